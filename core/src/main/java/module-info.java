@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A government development plan as typed, immutable data, and the logic on it.
+ *
+ * <p>The module needs nothing at run time but {@code java.base}.
+ */
+@NullMarked
+module org.planmodel {
+    requires static org.immutables.value.annotations;
+    requires static org.immutables.serial;
+    requires static org.jspecify;
+
+    exports org.planmodel;
+    exports org.planmodel.problem;
+    exports org.planmodel.quantity;
+
+    // Mappers bind the builders by reflection; a qualified opens would warn of a module that is not there.
+    opens org.planmodel;
+    opens org.planmodel.quantity;
+}

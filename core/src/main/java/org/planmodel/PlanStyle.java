@@ -1,0 +1,19 @@
+package org.planmodel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/** How the values of this package are generated: a public interface, a public builder, everything else hidden. */
+@java.lang.annotation.Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        jdkOnly = true,
+        overshadowImplementation = true,
+        visibility = ImplementationVisibility.PACKAGE,
+        depluralize = true,
+        depluralizeDictionary = {"child:children", "alias:aliases", "glossaryTerm:glossary", "section:outline"},
+        defaultAsDefault = false)
+@interface PlanStyle {}

@@ -1,0 +1,58 @@
+package org.planmodel.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/** Which decimal numbers a plan may hold. The messages never print a number that is out of bounds. */
+final class DecimalLimits {
+    private static final int MAX_TEXT = Quantity.MAX_PRECISION + Quantity.MAX_SCALE + 16;
+    private static final int SHOWN = 40;
+
+    private DecimalLimits() {}
+
+    static void check(BigDecimal value) {
+        if (value.precision() > Quantity.MAX_PRECISION) {
+            throw new IllegalArgumentException("value: a number of " + value.precision() + " digits; at most "
+                    + Quantity.MAX_PRECISION + " are allowed");
+        }
+        if (value.scale() > Quantity.MAX_SCALE || value.scale() < -Quantity.MAX_SCALE) {
+            throw new IllegalArgumentException("value: a number with an exponent of " + -(long) value.scale()
+                    + "; at most " + Quantity.MAX_SCALE + " either way is allowed");
+        }
+    }
+
+    /** Parses a decimal number that is within the limits; {@code name} names it in the message. */
+    static BigDecimal parse(String name, String text) {
+        Objects.requireNonNull(text, name);
+        if (text.length() > MAX_TEXT) {
+            throw new IllegalArgumentException(
+                    name + ": a number of " + text.length() + " characters; at most " + MAX_TEXT + " are allowed");
+        }
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+            throw new IllegalArgumentException(name + ": \"" + shown + "\" is not a decimal number", e);
+        }
+        check(value);
+        return value;
+    }
+
+    /** The result of a computation, brought within the limits where two extreme operands have left them. */
+    static BigDecimal fit(BigDecimal value) {
+        BigDecimal fitted = value;
+        if (fitted.precision() > Quantity.MAX_PRECISION) {
+            fitted = fitted.round(MathContext.DECIMAL128);
+        }
+        if (fitted.scale() > Quantity.MAX_SCALE) {
+            fitted = fitted.setScale(Quantity.MAX_SCALE, RoundingMode.HALF_EVEN);
+        }
+        if (fitted.scale() < -Quantity.MAX_SCALE) {
+            fitted = fitted.setScale(-Quantity.MAX_SCALE, RoundingMode.HALF_EVEN);
+        }
+        return fitted;
+    }
+}

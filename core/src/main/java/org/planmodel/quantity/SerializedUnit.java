@@ -1,0 +1,26 @@
+package org.planmodel.quantity;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What a stream holds of a unit: all of it, since an application may have units that are in no standard table. */
+record SerializedUnit(
+        String symbol,
+        @Nullable Unit base,
+        Dimension dimension,
+        BigInteger numerator,
+        BigInteger denominator,
+        @Nullable String ucum)
+        implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Serial
+    private Object readResolve() {
+        return base == null
+                ? Unit.base(symbol, dimension, ucum)
+                : Unit.multiple(symbol, Fraction.of(numerator, denominator), base, dimension, ucum);
+    }
+}

@@ -1,0 +1,2 @@
+/** Runnable programs that a newcomer copies from. */
+package org.planmodel.examples;

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Readers and writers of development plans. Each package is exported with its first public type. */
+@NullMarked
+module org.planmodel.io {
+    requires static org.jspecify;
+    requires transitive org.planmodel;
+    requires transitive tools.jackson.databind;
+}
