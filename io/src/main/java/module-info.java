@@ -6,4 +6,7 @@ module org.planmodel.io {
     requires static org.jspecify;
     requires transitive org.planmodel;
     requires transitive tools.jackson.databind;
+
+    exports org.planmodel.io;
+    exports org.planmodel.io.document;
 }

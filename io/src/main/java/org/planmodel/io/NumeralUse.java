@@ -20,7 +20,8 @@ public record NumeralUse(SourceSpan span, Optional<String> statement, Optional<R
     public NumeralUse {
         Objects.requireNonNull(span, "span");
         if (statement.isPresent() == reason.isPresent()) {
-            throw new IllegalArgumentException("numeral at " + span.start() + ": expected a statement or a reason, not both and not neither");
+            throw new IllegalArgumentException(
+                    "numeral at " + span.start() + ": expected a statement or a reason, not both and not neither");
         }
     }
 

@@ -28,7 +28,8 @@ public record Document(String text, List<Block> blocks, Locator locator) {
         int at = 0;
         for (Block block : blocks) {
             if (block.span().start() < at || block.span().end() > text.length()) {
-                throw new IllegalArgumentException("blocks: " + block.span() + " overlaps the block before it or ends behind the text");
+                throw new IllegalArgumentException(
+                        "blocks: " + block.span() + " overlaps the block before it or ends behind the text");
             }
             at = block.span().end();
         }

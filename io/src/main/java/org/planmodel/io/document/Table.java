@@ -33,7 +33,8 @@ public record Table(SourceSpan span, List<Row> rows) implements Block {
     public record Cell(SourceSpan span, int column, int columnSpan, int rowSpan) {
         public Cell {
             if (column < 0 || columnSpan < 1 || rowSpan < 1) {
-                throw new IllegalArgumentException("cell at column " + column + ": spans are at least 1, columns at least 0");
+                throw new IllegalArgumentException(
+                        "cell at column " + column + ": spans are at least 1, columns at least 0");
             }
         }
     }
