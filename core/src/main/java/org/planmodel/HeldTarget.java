@@ -3,6 +3,10 @@ package org.planmodel;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.planmodel.quantity.Polarity;
+import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Tolerance;
+import org.planmodel.quantity.Verdict;
 
 /**
  * A target together with the indicator or measure that holds it.
@@ -15,6 +19,16 @@ public record HeldTarget(Target target, TargetHolder holder) implements Serializ
     public HeldTarget {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(holder, "holder");
+    }
+
+    /** Which direction is the good one: as the target says, else as the indicator that holds it says. */
+    public Optional<Polarity> polarity() {
+        return target.polarity().or(() -> indicator().flatMap(Indicator::polarity));
+    }
+
+    /** Judges a result by the target's criterion, in the {@linkplain #polarity() direction} that is known here. */
+    public Verdict judge(Quantity actual, Tolerance tolerance) {
+        return target.criterion().judge(actual, polarity(), tolerance);
     }
 
     /** The holder, if it is an indicator. */

@@ -16,11 +16,11 @@ final class NearestWord {
         return candidates.reduce((best, next) -> score(wanted, next) < score(wanted, best) ? next : best);
     }
 
-    /** A word that contains the other is nearer than one that merely shares as many characters. */
+    /** A candidate that contains the whole word is nearer than one that merely shares as many characters. */
     private static int score(String wanted, String candidate) {
         String compared = beginning(candidate);
         int distance = 2 * distance(wanted, compared);
-        return compared.contains(wanted) || wanted.contains(compared) ? distance / 2 : distance;
+        return compared.contains(wanted) ? distance / 2 : distance;
     }
 
     private static String beginning(String word) {

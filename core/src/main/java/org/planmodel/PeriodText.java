@@ -6,6 +6,8 @@ import java.time.YearMonth;
 
 /** How periods are written: years, months and days with hyphens, a slash between two ends. */
 final class PeriodText {
+    private static final String FORMS =
+            "a period such as 2023, 2021/2025, 2023-09, 2023-01/2023-11 or 2023-01-01/2023-03-15";
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
     private static final int YEAR_LENGTH = 4;
@@ -18,6 +20,12 @@ final class PeriodText {
     static void checkYear(String attribute, int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException(attribute + ": " + year + " is not a year of four digits");
+        }
+    }
+
+    static void checkRange(String attribute, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(attribute + ": " + value + " is not from " + least + " to " + most);
         }
     }
 
@@ -35,10 +43,10 @@ final class PeriodText {
             try {
                 return new ReportPeriod(start(first), end(last));
             } catch (DateTimeException e) {
-                throw notAPeriod("period", text, "a date of the calendar");
+                throw notAPeriod("period", text, FORMS);
             }
         }
-        throw notAPeriod("period", text, "2023, 2021/2025, 2023-09, 2023-01/2023-11 or 2023-01-01/2023-03-15");
+        throw notAPeriod("period", text, FORMS);
     }
 
     private static LocalDate start(String text) {

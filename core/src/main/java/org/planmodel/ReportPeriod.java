@@ -44,12 +44,21 @@ public record ReportPeriod(LocalDate start, LocalDate end) implements Comparable
     /** The months of a year from the first to the last: {@code ofMonths(2023, 1, 11)} is 2023年1-11月. */
     public static ReportPeriod ofMonths(int year, int firstMonth, int lastMonth) {
         PeriodText.checkYear("year", year);
+        PeriodText.checkRange("firstMonth", firstMonth, 1, 12);
+        PeriodText.checkRange("lastMonth", lastMonth, firstMonth, 12);
         return new ReportPeriod(
                 LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth());
     }
 
+    /** The quarters of a year from the first to the last: {@code ofQuarters(2023, 1, 3)} is 2023年前三季度. */
+    public static ReportPeriod ofQuarters(int year, int firstQuarter, int lastQuarter) {
+        PeriodText.checkRange("firstQuarter", firstQuarter, 1, 4);
+        PeriodText.checkRange("lastQuarter", lastQuarter, firstQuarter, 4);
+        return ofMonths(year, 3 * firstQuarter - 2, 3 * lastQuarter);
+    }
+
     /**
-     * The period that {@link #toString()} wrote.
+     * The period that this text says, in one of the forms that {@link #toString()} writes.
      *
      * @throws IllegalArgumentException if the text has none of the forms
      */

@@ -41,6 +41,23 @@ final class DecimalLimits {
         return value;
     }
 
+    /** How many characters at the beginning are a decimal number with an optional sign, without an exponent; 0 if none. */
+    static int numberLength(String text) {
+        int at = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+        int digits = 0;
+        boolean point = false;
+        while (at < text.length() && (isDigit(text.charAt(at)) || !point && text.charAt(at) == '.')) {
+            point |= text.charAt(at) == '.';
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        return digits == 0 ? 0 : at;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
     /** The result of a computation, brought within the limits where two extreme operands have left them. */
     static BigDecimal fit(BigDecimal value) {
         BigDecimal fitted = value;

@@ -52,6 +52,20 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
         return new Quantity(BigDecimal.valueOf(value), Unit.of(unit));
     }
 
+    /**
+     * A quantity written as one word, the unit behind the number: {@code parse("2000亿元")}, {@code parse("-1.5%")}. Of {@code
+     * parse("1/4")} the value is 1 and the unit {@code /4}, a part of a whole, which compares with 25%.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a decimal number within the limits
+     */
+    public static Quantity parse(String text) {
+        Objects.requireNonNull(text, "quantity");
+        String written = text.strip();
+        int end = DecimalLimits.numberLength(written);
+        BigDecimal value = DecimalLimits.parse("quantity", end == 0 ? written : written.substring(0, end));
+        return new Quantity(value, Unit.of(written.substring(end)));
+    }
+
     /** Whether the two quantities have an order: whether their units share a base. */
     public boolean comparesWith(Quantity other) {
         return unit.comparesWith(other.unit);

@@ -1,5 +1,6 @@
 package org.planmodel.quantity;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigInteger;
@@ -18,7 +19,10 @@ record SerializedUnit(
     private static final long serialVersionUID = 1L;
 
     @Serial
-    private Object readResolve() {
+    private Object readResolve() throws InvalidObjectException {
+        if (base != null && !base.base().equals(base)) {
+            throw new InvalidObjectException("unit " + symbol + ": base " + base + " is no base");
+        }
         return base == null
                 ? Unit.base(symbol, dimension, ucum)
                 : Unit.multiple(symbol, Fraction.of(numerator, denominator), base, dimension, ucum);

@@ -31,7 +31,7 @@ final class UnitComposer {
 
     /** Whether every part of the symbol stands in the table. */
     boolean isKnown(String symbol) {
-        if (symbol.isEmpty() || atoms.containsKey(symbol)) {
+        if (symbol.isEmpty() || atoms.containsKey(symbol) || multiplierBefore(symbol, false) > 0) {
             return true;
         }
         int slash = lastSlash(symbol);
@@ -45,7 +45,7 @@ final class UnitComposer {
         if (dot > 0 && dot < symbol.length() - 1) {
             return isKnown(symbol.substring(0, dot)) && isKnown(symbol.substring(dot + 1));
         }
-        return multiplierBefore(symbol, false) > 0;
+        return false;
     }
 
     Unit compose(String symbol) {
@@ -56,6 +56,10 @@ final class UnitComposer {
         if (atom != null) {
             return atom;
         }
+        int known = multiplierBefore(symbol, false);
+        if (known > 0) {
+            return multiplied(symbol, known);
+        }
         int slash = lastSlash(symbol);
         if (slash >= 0 && slash < symbol.length() - 1) {
             return rate(symbol, compose(symbol.substring(0, slash)), symbol.substring(slash + 1));
@@ -64,7 +68,8 @@ final class UnitComposer {
         if (dot > 0 && dot < symbol.length() - 1) {
             return product(symbol, compose(symbol.substring(0, dot)), compose(symbol.substring(dot + 1)));
         }
-        return multiplied(symbol);
+        int large = multiplierBefore(symbol, true);
+        return large > 0 ? multiplied(symbol, large) : Unit.base(symbol, Dimension.OTHER, null);
     }
 
     private Unit rate(String symbol, Unit above, String denominator) {
@@ -106,11 +111,7 @@ final class UnitComposer {
         return named(symbol, base, factor, Dimension.OTHER, joined(first, ".", second));
     }
 
-    private Unit multiplied(String symbol) {
-        int length = multiplierBefore(symbol, true);
-        if (length == 0) {
-            return Unit.base(symbol, Dimension.OTHER, null);
-        }
+    private Unit multiplied(String symbol, int length) {
         Fraction multiplier = Fraction.of(multipliers.get(symbol.substring(0, length)), BigDecimal.ONE);
         String rest = symbol.substring(length);
         if (rest.isEmpty()) {
@@ -118,7 +119,7 @@ final class UnitComposer {
         }
         Unit atom = Optional.ofNullable(atoms.get(rest)).orElseGet(() -> Unit.base(rest, Dimension.OTHER, null));
         Fraction factor = multiplier.times(atom.factor());
-        String ucum = atom.ucum().map(code -> powerOfTen(multiplier) + code).orElse(null);
+        String ucum = atom.ucum().flatMap(code -> powerOfTen(multiplier, code)).orElse(null);
         return Unit.multiple(symbol, factor, atom.base(), atom.dimension(), ucum);
     }
 
@@ -160,8 +161,11 @@ final class UnitComposer {
         return code.indexOf('.') >= 0 || code.indexOf('/') >= 0 ? "(" + code + ")" : code;
     }
 
-    private static String powerOfTen(Fraction multiplier) {
-        return "10*" + (multiplier.numerator().toString().length() - 1) + ".";
+    /** The code of a power of ten of a unit: {@code 10*4.m2} for 万平方米. */
+    private static Optional<String> powerOfTen(Fraction multiplier, String code) {
+        int exponent = multiplier.numerator().toString().length() - 1;
+        boolean exact = multiplier.equals(Fraction.of(BigInteger.TEN.pow(exponent), BigInteger.ONE));
+        return exact ? Optional.of("10*" + exponent + "." + code) : Optional.empty();
     }
 
     private static int lastSlash(String symbol) {

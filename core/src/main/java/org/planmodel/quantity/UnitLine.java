@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table of units. */
@@ -22,8 +24,11 @@ record UnitLine(
         BigDecimal denominator,
         String dimension,
         @Nullable String ucum) {
+    private static final String NO_BASE = "-";
     private static final String MULTIPLIER = "multiplier";
     private static final int COLUMNS = 5;
+    private static final Map<String, Dimension> DIMENSIONS = Arrays.stream(Dimension.values())
+            .collect(Collectors.toUnmodifiableMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
 
     /** The line, or nothing where it is empty or a comment. */
     static Optional<UnitLine> parse(String line) {
@@ -71,10 +76,18 @@ record UnitLine(
 
     void addTo(Map<String, Unit> atoms, Map<String, BigDecimal> multipliers) {
         if (dimension.equals(MULTIPLIER)) {
-            multipliers.put(symbol, numerator);
+            multipliers.put(symbol, multiplier());
         } else {
             atoms.put(symbol, unit(atoms));
         }
+    }
+
+    private BigDecimal multiplier() {
+        if (!base.equals(NO_BASE) || denominator.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException(
+                    "multiplier " + symbol + ": the base must be " + NO_BASE + " and the denominator 1");
+        }
+        return numerator;
     }
 
     private Unit unit(Map<String, Unit> atoms) {
@@ -91,12 +104,11 @@ record UnitLine(
     }
 
     private Dimension measured() {
-        for (Dimension candidate : Dimension.values()) {
-            if (candidate.name().toLowerCase(Locale.ROOT).equals(dimension)) {
-                return candidate;
-            }
+        Dimension measured = DIMENSIONS.get(dimension);
+        if (measured == null) {
+            throw new IllegalArgumentException("unit " + symbol + ": dimension \"" + dimension + "\" is unknown");
         }
-        throw new IllegalArgumentException("unit " + symbol + ": dimension \"" + dimension + "\" is unknown");
+        return measured;
     }
 
     private static BigDecimal positive(String symbol, String name, String cell) {
