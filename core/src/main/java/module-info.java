@@ -13,10 +13,12 @@ module org.planmodel {
 
     exports org.planmodel;
     exports org.planmodel.problem;
+    exports org.planmodel.progress;
     exports org.planmodel.quantity;
     exports org.planmodel.testing;
 
     // Mappers bind the builders by reflection; a qualified opens would warn of a module that is not there.
     opens org.planmodel;
+    opens org.planmodel.progress;
     opens org.planmodel.quantity;
 }
