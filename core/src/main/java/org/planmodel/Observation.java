@@ -68,14 +68,16 @@ public sealed interface Observation extends Serializable permits ImmutableObserv
         Checks.text("target", target());
         Checks.text("scope", scope());
         Checks.text("basis", basis());
-        rank().filter(place -> place < 1).ifPresent(place -> {
+        int place = rank().orElse(1);
+        if (place < 1) {
             throw new IllegalArgumentException("rank: " + place + " is less than 1");
-        });
-        if (quantity().isPresent() == rank().isPresent()) {
-            throw new IllegalArgumentException(quantity()
-                    .map(both ->
-                            "rank: " + rank().get() + " beside the quantity " + both + "; one of the two is needed")
-                    .orElse("quantity: neither a quantity nor a rank; one of the two is needed"));
+        }
+        if (quantity().isEmpty() && rank().isEmpty()) {
+            throw new IllegalArgumentException("quantity: neither a quantity nor a rank; one of the two is needed");
+        }
+        if (quantity().isPresent() && rank().isPresent()) {
+            throw new IllegalArgumentException(
+                    "rank: " + place + " beside the quantity " + quantity().get() + "; one of the two is needed");
         }
     }
 

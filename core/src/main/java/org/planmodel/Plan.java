@@ -108,6 +108,11 @@ public sealed interface Plan extends Serializable permits ImmutablePlan {
         return findIndicator(name).orElseThrow(() -> PlanLookup.noIndicator(this, name));
     }
 
+    /** What was reported of the indicator: of one of its targets by id, or under its name; in the order of the document. */
+    default Stream<Observation> observationsOf(Indicator indicator) {
+        return PlanLookup.observations(this, indicator);
+    }
+
     /** The first measure with this id. */
     default Optional<Measure> findMeasure(String id) {
         return PlanLookup.measure(this, id);

@@ -2,6 +2,8 @@ package org.planmodel;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks things up in a plan, and says what is nearest where there is no such thing. */
@@ -12,6 +14,15 @@ final class PlanLookup {
         return plan.indicators().stream()
                 .filter(indicator -> indicator.name().equals(name))
                 .findFirst();
+    }
+
+    static Stream<Observation> observations(Plan plan, Indicator indicator) {
+        Set<String> targets = indicator.targets().stream()
+                .flatMap(target -> target.id().stream())
+                .collect(Collectors.toSet());
+        return plan.observations().stream()
+                .filter(observation -> observation.subject().equals(indicator.name())
+                        || observation.target().filter(targets::contains).isPresent());
     }
 
     static Optional<Measure> measure(Plan plan, String id) {

@@ -19,6 +19,23 @@ class PlanLookupTest {
     }
 
     @Test
+    void findsWhatWasReportedOfAnIndicatorByTargetOrName() {
+        Plan plan = Plan.builder()
+                .title("t")
+                .addObservation(reported("地区生产总值").build())
+                .addObservation(reported("GDP").target("i1.t1").build())
+                .addObservation(reported("GDP").target("i2.t1").build())
+                .build();
+
+        assertThat(plan.observationsOf(Samples.GDP))
+                .containsExactly(plan.observations().get(0), plan.observations().get(1));
+    }
+
+    private static Observation.Builder reported(String subject) {
+        return Observation.builder().subject(subject).aspect(Aspect.RANK).rank(3);
+    }
+
+    @Test
     void findsAMeasureAtAnyDepthById() {
         assertThat(PLAN.findMeasure("3.1")).contains(Samples.FOSTER);
         assertThat(PLAN.getMeasure("3.1.1").id()).contains("3.1.1");
