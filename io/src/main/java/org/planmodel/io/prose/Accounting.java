@@ -1,0 +1,118 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.planmodel.SourceSpan;
+import org.planmodel.io.NumeralUse;
+import org.planmodel.io.NumeralUse.Reason;
+import org.planmodel.problem.Location;
+import org.planmodel.problem.Problem;
+
+/** Says of every numeral of a document what became of it (数字去向), each once, in the order of the text. */
+final class Accounting {
+    private final NodeReader reader;
+    private final Map<OutlineNode, NodeReader.Reading> readings;
+    private final List<Problem> problems;
+    private final Map<FoldedText, List<OutlineNode>> owners = new IdentityHashMap<>();
+    private final List<FoldedText> texts = new ArrayList<>();
+
+    Accounting(NodeReader reader, Map<OutlineNode, NodeReader.Reading> readings, List<Problem> problems) {
+        this.reader = reader;
+        this.readings = readings;
+        this.problems = problems;
+    }
+
+    List<NumeralUse> account(OutlineNode root) {
+        collect(root);
+        List<NumeralUse> uses = new ArrayList<>();
+        for (FoldedText text : texts) {
+            paragraph(text, owners.get(text), uses);
+        }
+        uses.sort(Comparator.comparingInt(u -> u.span().start()));
+        return uses;
+    }
+
+    private void collect(OutlineNode node) {
+        node.text.ifPresent(text -> {
+            if (!owners.containsKey(text)) {
+                texts.add(text);
+            }
+            owners.computeIfAbsent(text, t -> new ArrayList<>()).add(node);
+        });
+        node.children.forEach(this::collect);
+    }
+
+    private void paragraph(FoldedText text, List<OutlineNode> nodes, List<NumeralUse> uses) {
+        ParagraphScan scan = reader.scan(text, nodes.get(0).chapterRole());
+        Map<Numeral, Reason> why = new HashMap<>(scan.mentions.reasons());
+        Map<Integer, String> statements = new HashMap<>();
+        Set<Integer> covered = new HashSet<>();
+        boolean speaks = false;
+        for (OutlineNode node : nodes) {
+            NodeReader.Reading reading = readings.get(node);
+            speaks |= NodeReader.speaks(node.chapterRole());
+            if (reading == null) {
+                continue;
+            }
+            why.putAll(reading.reasons);
+            stated(reading.targets, statements, covered);
+            stated(reading.goals, statements, covered);
+            stated(reading.observations, statements, covered);
+        }
+        for (Numeral n : scan.numerals) {
+            SourceSpan span = text.span(n.start(), n.end());
+            String id = statements.get(n.start());
+            if (id != null) {
+                uses.add(new NumeralUse(span, Optional.of(id), Optional.empty()));
+            } else {
+                Reason reason = reason(n, nodes, why, speaks);
+                if (reason == Reason.NOT_UNDERSTOOD) {
+                    problems.add(Problem.of(
+                            ProseProblem.NUMBER_NOT_UNDERSTOOD,
+                            new Location.Span(span.start(), span.end()),
+                            text.raw(Math.max(0, n.start() - 6), Math.min(text.length(), n.end() + 4))));
+                }
+                uses.add(new NumeralUse(span, Optional.empty(), Optional.of(reason)));
+            }
+        }
+    }
+
+    /** Every numeral between the first and the last character of a statement belongs to it. */
+    private static void stated(List<Statement> list, Map<Integer, String> statements, Set<Integer> covered) {
+        for (Statement statement : list) {
+            for (int i = statement.start; i < statement.end; i++) {
+                if (covered.add(i)) {
+                    statements.put(i, statement.id);
+                }
+            }
+        }
+    }
+
+    private static Reason reason(Numeral n, List<OutlineNode> nodes, Map<Numeral, Reason> why, boolean speaks) {
+        boolean body = false;
+        for (OutlineNode node : nodes) {
+            if (node.marker.length() > 0 && n.start() >= node.from - node.marker.length() && n.end() <= node.from) {
+                return Reason.ENUMERATOR;
+            }
+            body |= n.start() >= node.titleEnd && n.start() < node.to;
+        }
+        Reason known = why.get(n);
+        if (known != null && known != Reason.NOT_UNDERSTOOD) {
+            return known;
+        }
+        if (!speaks) {
+            return Reason.NOT_PLAN_TEXT;
+        }
+        if (!body) {
+            return Reason.HEADING;
+        }
+        return n.isChinese() && n.multiplier().isEmpty() ? Reason.WORD : Reason.NOT_UNDERSTOOD;
+    }
+}

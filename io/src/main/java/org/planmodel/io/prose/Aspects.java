@@ -1,0 +1,118 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+import org.planmodel.Aspect;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Unit;
+
+/** Decides in which aspect a number speaks of its subject, and supplies the unit that a subject leaves out (参展人次超500万). */
+final class Aspects {
+    private final Words words;
+    private final Subjects subjects;
+
+    Aspects(Words words, Subjects subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    Aspect aspect(Mention m, Statement statement, LeftContext left) {
+        if (left.growthHead && !left.isEmpty() | m.isRatio()) {
+            return Aspect.GROWTH;
+        }
+        if (left.fallHead) {
+            return Aspect.DECLINE;
+        }
+        if (m.link() == Mention.Link.FALL) {
+            return Aspect.DECLINE;
+        }
+        if (m.isPoints() || m.isMultiple()) {
+            return Aspect.GROWTH;
+        }
+        if (m.isRatio()) {
+            return m.link() == Mention.Link.GROW ? Aspect.GROWTH : Aspect.SHARE;
+        }
+        if (m.link() == Mention.Link.GROW) {
+            return Aspect.INCREMENT;
+        }
+        return amount(m, statement);
+    }
+
+    private Aspect amount(Mention m, Statement statement) {
+        String action = statement.action;
+        String subject = statement.subject;
+        boolean adds = action.startsWith("新")
+                || action.startsWith("增")
+                || action.startsWith("净增")
+                || subject.startsWith("新增")
+                || subject.contains("新增");
+        if (adds) {
+            return Aspect.INCREMENT;
+        }
+        if (m.link() == Mention.Link.FALL_TO || m.link() == Mention.Link.HOLD || statement.cumulative) {
+            return Aspect.LEVEL;
+        }
+        boolean stock = subjects.isMetric(subject);
+        boolean done = !action.isEmpty() && !action.equals("完成") && !action.equals("实现") && !action.equals("达到");
+        if (stock) {
+            return done && isTransfer(action) ? Aspect.INCREMENT : Aspect.LEVEL;
+        }
+        if (isMoney(m.unit()) && !done) {
+            return Aspect.LEVEL;
+        }
+        if (done || action.equals("完成") && isCount(m.unit())) {
+            return Aspect.INCREMENT;
+        }
+        if (m.link() == Mention.Link.REACH) {
+            return Aspect.LEVEL;
+        }
+        return isCount(m.unit()) ? Aspect.INCREMENT : Aspect.LEVEL;
+    }
+
+    private boolean isTransfer(String action) {
+        return words.contains(Words.Kind.ADD, action)
+                && !action.equals("完成投资")
+                && !action.equals("发展")
+                && !action.equals("建设")
+                && !action.equals("形成")
+                && !action.equals("出口")
+                && !action.equals("销售")
+                && !action.equals("生产");
+    }
+
+    boolean isCount(String unit) {
+        if (unit.isEmpty()) {
+            return true;
+        }
+        Dimension dimension = Unit.of(unit).dimension();
+        return dimension == Dimension.COUNT || dimension == Dimension.OTHER;
+    }
+
+    boolean isMoney(String unit) {
+        return !unit.isEmpty() && Unit.of(unit).dimension() == Dimension.MONEY;
+    }
+
+    /** The unit as written, or with the one that the subject implies: 超500万 of 参展人次 is 500万人次. */
+    String impliedUnit(Mention m, String subject) {
+        String unit = m.unit();
+        boolean bare = unit.isEmpty() || Magnitudes.factor(unit).signum() > 0 && isMultiplier(unit);
+        if (!bare || unit.isEmpty()) {
+            return unit;
+        }
+        int heads = words.table(Words.Kind.HEADCOUNT).lengthBefore(subject, 0, subject.length());
+        int money = words.table(Words.Kind.MONEY).lengthBefore(subject, 0, subject.length());
+        if (heads > 0 && heads >= money) {
+            Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(subject.length() - heads));
+            return unit + implied.orElse("人");
+        }
+        return money > 0 ? unit + "元" : unit;
+    }
+
+    private static boolean isMultiplier(String unit) {
+        for (int i = 0; i < unit.length(); i++) {
+            if (ChineseNumber.magnitude(unit.charAt(i)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,414 @@
+package org.planmodel.io.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.io.NumeralUse.Reason;
+import org.planmodel.quantity.Comparator;
+
+/** Turns the numerals of a paragraph into the quantities that it mentions, and says of every other numeral why it is none. */
+final class MentionScanner {
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final Enclosures enclosures;
+    private final NumeralSense sense;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Rank> ranks = new ArrayList<>();
+    private final Map<Numeral, Reason> reasons = new HashMap<>();
+
+    /**
+     * A rank: 第5位, 第三, 前10名.
+     *
+     * @param among whether it says “among the first”: 前三
+     */
+    record Rank(Numeral numeral, int start, int end, int rank, boolean among) {}
+
+    MentionScanner(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.enclosures = enclosures;
+        this.sense = new NumeralSense(text, words, enclosures, times);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Rank> ranks() {
+        return ranks;
+    }
+
+    Map<Numeral, Reason> reasons() {
+        return reasons;
+    }
+
+    private char at(int i) {
+        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
+    }
+
+    void scan(List<Numeral> numerals) {
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral n = numerals.get(i);
+            if (rank(n)) {
+                continue;
+            }
+            Optional<Reason> reason = sense.reason(n);
+            if (reason.isPresent()) {
+                reasons.put(n, reason.get());
+                continue;
+            }
+            if (i + 1 < numerals.size()) {
+                Optional<Mention> range = range(n, numerals.get(i + 1));
+                if (range.isPresent()) {
+                    mentions.add(range.get());
+                    reasons.put(numerals.get(i + 1), Reason.RANGE_END);
+                    i++;
+                    continue;
+                }
+            }
+            Reason why = single(n);
+            if (why != null) {
+                reasons.put(n, why);
+            }
+        }
+    }
+
+    // ---- ranks ------------------------------------------------------------------------------------------------------
+
+    /** 第5位, 全市第三, 前10名; not 第五届, 第三产业. */
+    private boolean rank(Numeral n) {
+        if (n.value().scale() > 0
+                || n.value().precision() > 4
+                || !n.multiplier().isEmpty()
+                || n.high().isPresent()) {
+            return false;
+        }
+        char before = at(n.start() - 1);
+        char after = at(n.end());
+        boolean place = after == '位' || after == '名';
+        boolean closes = after == '\0' || ",。;、)和及并(!?:的”".indexOf(after) >= 0;
+        boolean ranked = rankedBefore(n.start() - 1);
+        if (before == '第' && (place && at(n.end() + 1) != '师' || closes && ranked)) {
+            if (enclosures.quoted(n.start())) {
+                return false;
+            }
+            ranks.add(new Rank(
+                    n, n.start() - 1, place ? n.end() + 1 : n.end(), n.value().intValue(), false));
+            return true;
+        }
+        if (before == '前' && (place || closes || after == '强' || after == '列') && ranked && after != '列') {
+            ranks.add(new Rank(
+                    n,
+                    n.start() - 1,
+                    place || after == '强' ? n.end() + 1 : n.end(),
+                    n.value().intValue(),
+                    true));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean rankedBefore(int end) {
+        int scope = words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
+        int verb = words.table(Words.Kind.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
+        return scope > 0 || verb > 0 || at(end - 1) == '”';
+    }
+
+    // ---- quantities -------------------------------------------------------------------------------------------------
+
+    private Optional<Mention> range(Numeral low, Numeral high) {
+        if (low.high().isPresent()
+                || high.high().isPresent()
+                || sense.reason(high).isPresent()
+                || high.value().compareTo(low.value()) < 0 && low.multiplier().equals(high.multiplier())) {
+            return Optional.empty();
+        }
+        int i = low.end();
+        String lowUnit = "";
+        if (i < s.length() && i != high.start()) {
+            Optional<UnitWords.Found> unit = unitAt(low, i);
+            if (unit.isPresent() && unit.get().end() < high.start()) {
+                lowUnit = unit.get().symbol();
+                i = unit.get().end();
+            }
+        }
+        int dash = 0;
+        while (i + dash < high.start() && dash < 2 && TimeReader.isDash(at(i + dash))) {
+            dash++;
+        }
+        if (dash == 0 || i + dash != high.start()) {
+            return Optional.empty();
+        }
+        if ((at(i) == '到' || at(i) == '至') && (at(low.start() - 1) == '由' || at(low.start() - 1) == '从')) {
+            return Optional.empty();
+        }
+        Optional<UnitWords.Found> unit = unitAt(high, high.end());
+        if (unit.isEmpty() || (!lowUnit.isEmpty() && !lowUnit.equals(unit.get().symbol()))) {
+            return Optional.empty();
+        }
+        String multiplier = high.multiplier();
+        BigDecimal lowValue = low.multiplier().equals(multiplier)
+                        || low.multiplier().isEmpty()
+                ? low.value()
+                : low.value().multiply(Magnitudes.factor(low.multiplier())).divide(Magnitudes.factor(multiplier));
+        String symbol = multiplier + unit.get().symbol();
+        return Optional.of(mention(low, low.start(), unit.get().end(), lowValue, Optional.of(high.value()), symbol));
+    }
+
+    /** The unit behind a numeral; of tenths and per cents the one that the numeral brings along. */
+    private Optional<UnitWords.Found> unitAt(Numeral n, int at) {
+        return switch (n.form()) {
+            case TENTHS -> Optional.of(new UnitWords.Found(at, "成"));
+            case PERCENT -> Optional.of(new UnitWords.Found(at, "%"));
+            case PERMILLE -> Optional.of(new UnitWords.Found(at, "‰"));
+            default -> words.units().at(s, at);
+        };
+    }
+
+    private Reason single(Numeral n) {
+        Optional<UnitWords.Found> unit = unitAt(n, n.end());
+        char after = at(n.end());
+        if (unit.isEmpty() && n.multiplier().isEmpty() && after == '个' && at(n.end() + 1) == '亿') {
+            return Reason.NOT_UNDERSTOOD;
+        }
+        Reason named = named(n, unit);
+        if (named != null) {
+            return named;
+        }
+        if (unit.isPresent()) {
+            int end = unit.get().end();
+            Mention m = mention(
+                    n,
+                    n.start(),
+                    end,
+                    n.value(),
+                    n.high(),
+                    n.multiplier() + unit.get().symbol());
+            Reason trap = trap(n, m);
+            if (trap != null) {
+                return trap;
+            }
+            mentions.add(m);
+            return null;
+        }
+        Mention bare = mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier());
+        boolean meant = bare.from() < bare.start() && bare.link() != Mention.Link.NONE
+                || bare.comparator() != Comparator.EXACTLY
+                || n.form() == Numeral.Form.FRACTION;
+        if (n.isChinese() && n.multiplier().isEmpty() && n.form() != Numeral.Form.MAGNITUDE) {
+            return n.form() == Numeral.Form.CHINESE && n.end() - n.start() == 1 ? Reason.WORD : Reason.WORD;
+        }
+        if (n.form() == Numeral.Form.MAGNITUDE && bare.comparator() == Comparator.EXACTLY) {
+            return Reason.WORD;
+        }
+        boolean closes = at(n.end()) == '\0' || ",。;、)以左和及(:的!?".indexOf(at(n.end())) >= 0;
+        if (meant && closes && !n.isChinese()
+                || meant && n.form() == Numeral.Form.MAGNITUDE && closes
+                || meant && n.isChinese() && !n.multiplier().isEmpty() && closes) {
+            mentions.add(bare);
+            return null;
+        }
+        if (n.isChinese()) {
+            return Reason.WORD;
+        }
+        return Reason.NUMBER;
+    }
+
+    /** Numbers that are part of a name or a class: 107国道, 9号桥, 500强, 3.0版, 千亿级, 6大, 二期. */
+    private Reason named(Numeral n, Optional<UnitWords.Found> unit) {
+        char after = at(n.end());
+        if (after == '级') {
+            boolean reached = reached(n);
+            return reached ? null : Reason.SIZE_CLASS;
+        }
+        if (after == '版' || (after == '.' && at(n.end() + 1) == '0')) {
+            return Reason.VERSION;
+        }
+        if (after == '期' && (n.isChinese() || unit.isEmpty() || !n.isChinese() && n.end() - n.start() == 1)) {
+            return Reason.NAME;
+        }
+        if (unit.isEmpty() && words.is(Words.Kind.NAMED, s, n.end())) {
+            return after == '大' ? Reason.SET : Reason.NAME;
+        }
+        if (after == '号' || after == '强') {
+            return Reason.NAME;
+        }
+        if (at(n.start() - 1) == '”' && (after == '条' || after == '项')) {
+            return Reason.NAME;
+        }
+        if (n.isChinese() && (after == '级' || after == '流' || after == '带' || after == '体' || after == '般')) {
+            return Reason.WORD;
+        }
+        return null;
+    }
+
+    private boolean reached(Numeral n) {
+        int end = n.start();
+        return !n.multiplier().isEmpty()
+                && (words.table(Words.Kind.REACH).lengthBefore(s, Math.max(0, end - 6), end) > 0
+                                && at(end - 1) != '为'
+                                && at(end - 1) != '有'
+                        || isComparatorBefore(end));
+    }
+
+    private boolean isComparatorBefore(int end) {
+        WordTable before = words.table(Words.Kind.BEFORE);
+        int length = before.lengthBefore(s, Math.max(0, end - 6), end);
+        return length > 0
+                && !before.value(s.subSequence(end - length, end).toString())
+                        .orElse("none")
+                        .equals("none");
+    }
+
+    /** Quantities that only qualify something: durations, ages, 500米覆盖率, 10亿元以上项目, 收入过200亿元的企业. */
+    private Reason trap(Numeral n, Mention m) {
+        String unit = m.unit();
+        if (n.isChinese()
+                && n.form() == Numeral.Form.MAGNITUDE
+                && m.comparator() == Comparator.EXACTLY
+                && n.end() - n.start() == 1) {
+            return Reason.WORD;
+        }
+        if ((unit.equals("年") || unit.equals("年以") || unit.equals("天") || unit.equals("月") || unit.equals("日"))
+                && m.link() != Mention.Link.FALL_TO
+                && m.link() != Mention.Link.REACH
+                && m.link() != Mention.Link.HOLD) {
+            return Reason.DURATION;
+        }
+        if (unit.equals("年")
+                && m.link() == Mention.Link.REACH
+                && (m.linkWord().equals("到")
+                        || m.linkWord().equals("为")
+                        || m.linkWord().equals("至"))) {
+            return Reason.DURATION;
+        }
+        return null;
+    }
+
+    // ---- the words around -------------------------------------------------------------------------------------------
+
+    private Mention mention(Numeral n, int start, int end, BigDecimal value, Optional<BigDecimal> high, String unit) {
+        int core = start;
+        String symbol = unit;
+        int per = words.units().perBefore(s, 0, start);
+        if (per > 0 && !unit.isEmpty() && !unit.equals("%")) {
+            core = start - per;
+            symbol = unit + "/" + s.subSequence(core + 1, start);
+        }
+        Around around = new Around(core);
+        Comparator comparator = around.comparator;
+        int to = end;
+        WordTable after = words.table(Words.Kind.AFTER);
+        int suffix = after.lengthAt(s, end);
+        if (suffix > 0) {
+            String word = s.subSequence(end, end + suffix).toString();
+            Comparator behind = comparator(after.value(word).orElse(""));
+            boolean more = behind == Comparator.MORE_THAN && !endsPhrase(end + suffix);
+            if (!more) {
+                to = end + suffix;
+                comparator = comparator == Comparator.EXACTLY || around.held ? behind : comparator;
+            }
+        }
+        if (comparator == Comparator.EXACTLY) {
+            comparator = switch (n.looseness()) {
+                case OVER, SEVERAL -> Comparator.MORE_THAN;
+                case UP_TO -> Comparator.AT_LEAST;
+                default -> comparator;
+            };
+        }
+        return new Mention(n, core, end, around.from, to, value, high, symbol, comparator, around.link, around.word);
+    }
+
+    private boolean endsPhrase(int i) {
+        return i >= s.length() || ",。;、)".indexOf(s.charAt(i)) >= 0;
+    }
+
+    static Comparator comparator(String name) {
+        return switch (name) {
+            case "atLeast" -> Comparator.AT_LEAST;
+            case "moreThan" -> Comparator.MORE_THAN;
+            case "atMost" -> Comparator.AT_MOST;
+            case "lessThan" -> Comparator.LESS_THAN;
+            case "about" -> Comparator.ABOUT;
+            case "nearly" -> Comparator.NEARLY;
+            default -> Comparator.EXACTLY;
+        };
+    }
+
+    /** Reads backwards from a number: comparators first, then the verb that links it. */
+    private final class Around {
+        private static final int REACH_BACK = 8;
+        private Comparator comparator = Comparator.EXACTLY;
+        private boolean held;
+        private Mention.Link link = Mention.Link.NONE;
+        private String word = "";
+        private int from;
+
+        Around(int core) {
+            from = core;
+            boolean more = true;
+            for (int turn = 0; more && turn < 3; turn++) {
+                more = comparatorBefore();
+            }
+            linkBefore();
+        }
+
+        private boolean comparatorBefore() {
+            WordTable before = words.table(Words.Kind.BEFORE);
+            int end = at(from - 1) == '了' ? from - 1 : from;
+            int length = before.lengthBefore(s, Math.max(0, end - REACH_BACK), end);
+            if (length == 0) {
+                return false;
+            }
+            String found = s.subSequence(end - length, end).toString();
+            String value = before.value(found).orElse("none");
+            if (value.equals("none")) {
+                return false;
+            }
+            if (words.table(Words.Kind.FALL_TO).lengthBefore(s, Math.max(0, end - REACH_BACK), end) > length) {
+                return false;
+            }
+            boolean holds = words.contains(Words.Kind.HOLD, found);
+            if (comparator == Comparator.EXACTLY) {
+                comparator = comparator(value);
+                held = holds;
+            }
+            if (holds) {
+                link = Mention.Link.HOLD;
+                word = found;
+            }
+            from = end - length;
+            return true;
+        }
+
+        private void linkBefore() {
+            if (link != Mention.Link.NONE) {
+                return;
+            }
+            int end = at(from - 1) == '了' ? from - 1 : from;
+            int low = Math.max(0, end - REACH_BACK);
+            int best = 0;
+            Mention.Link kind = Mention.Link.NONE;
+            for (Mention.Link candidate : Mention.Link.values()) {
+                if (candidate == Mention.Link.NONE) {
+                    continue;
+                }
+                int length = words.table(Words.Kind.valueOf(candidate.name())).lengthBefore(s, low, end);
+                if (length > best) {
+                    best = length;
+                    kind = candidate;
+                }
+            }
+            if (best > 0 && !enclosures.quoted(end - 1)) {
+                link = kind;
+                word = s.subSequence(end - best, end).toString();
+                from = end - best;
+            }
+        }
+    }
+}

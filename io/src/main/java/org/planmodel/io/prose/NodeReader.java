@@ -1,0 +1,81 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.SectionRole;
+import org.planmodel.io.NumeralUse.Reason;
+
+/** Reads what each part of the outline states in its own text, in the way that its chapter calls for: a review reports, tasks commit. */
+final class NodeReader {
+    private final Words words;
+    private final int planYear;
+    private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
+
+    NodeReader(Words words, int planYear) {
+        this.words = words;
+        this.planYear = planYear;
+    }
+
+    /** What the own text of one part of the outline states. */
+    static final class Reading {
+        final List<Statement> targets = new ArrayList<>();
+        final List<Statement> goals = new ArrayList<>();
+        final List<Statement> observations = new ArrayList<>();
+        final List<MilestoneReader.Stage> milestones = new ArrayList<>();
+        final List<ResponsibilityReader.Named> responsible = new ArrayList<>();
+        final Map<Numeral, Reason> reasons = new HashMap<>();
+    }
+
+    /** The scan of the paragraph that the node stands in. */
+    ParagraphScan scan(FoldedText text, SectionRole role) {
+        boolean past = role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES;
+        int spoken = past && planYear > 0 ? planYear - 1 : planYear;
+        return scans.computeIfAbsent(text, t -> new ParagraphScan(t, words, planYear, spoken));
+    }
+
+    Reading read(OutlineNode node) {
+        Reading reading = new Reading();
+        SectionRole role = node.chapterRole();
+        if (node.text.isEmpty() || node.table || !speaks(role)) {
+            return reading;
+        }
+        ParagraphScan scan = scan(node.text.get(), role);
+        int from = node.titleEnd;
+        ResponsibilityReader units = new ResponsibilityReader(scan.text, words);
+        if (role != SectionRole.REVIEW) {
+            units.read(node.from, node.to);
+        }
+        reading.responsible.addAll(units.found());
+        Sentences sentences = new Sentences(scan, words, planYear, role);
+        int start = from;
+        for (int[] range : units.ranges()) {
+            if (range[0] > start) {
+                sentences.read(start, range[0], reading);
+            }
+            start = Math.max(start, range[1]);
+        }
+        if (start < node.to) {
+            sentences.read(start, node.to, reading);
+        }
+        return reading;
+    }
+
+    static boolean speaks(SectionRole role) {
+        return switch (role) {
+            case FRONT_MATTER, GLOSSARY, CONTENTS, NOISE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the role is one whose sentences commit. */
+    static Optional<Boolean> observes(SectionRole role) {
+        return switch (role) {
+            case REVIEW, DIFFICULTIES -> Optional.of(true);
+            default -> Optional.of(false);
+        };
+    }
+}

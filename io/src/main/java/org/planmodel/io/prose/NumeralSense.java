@@ -1,0 +1,222 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+import org.planmodel.io.NumeralUse.Reason;
+
+/** Tells which numerals can be no quantity, and why: dates, names, versions, size classes, slogans, words. Looks at a few characters to either side. */
+final class NumeralSense {
+    private static final int NAME_LENGTH = 30;
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final Enclosures enclosures;
+    private final TimeReader times;
+
+    NumeralSense(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.enclosures = enclosures;
+        this.times = times;
+    }
+
+    private char at(int i) {
+        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
+    }
+
+    /** Why the numeral is no quantity; empty where it may be one. */
+    Optional<Reason> reason(Numeral n) {
+        Reason reason = notQuantity(n);
+        return Optional.ofNullable(reason);
+    }
+
+    private Reason notQuantity(Numeral n) {
+        char before = at(n.start() - 1);
+        char after = at(n.end());
+        if (n.form() == Numeral.Form.WORD) {
+            return n.isArabic() || NumeralScanner.isArabicDigit(at(n.start())) ? Reason.CODE : Reason.WORD;
+        }
+        if (n.form() == Numeral.Form.DOTTED) {
+            return Reason.VERSION;
+        }
+        if (before == '第' || (before == '第' && after == '个')) {
+            return Reason.ORDINAL;
+        }
+        Reason enclosed = enclosed(n, before, after);
+        if (enclosed != null) {
+            return enclosed;
+        }
+        if (isSum(n, before, after)) {
+            return Reason.SLOGAN;
+        }
+        if (isDate(n)) {
+            return Reason.DATE;
+        }
+        if (n.form() == Numeral.Form.POSITIONAL) {
+            return Reason.WORD;
+        }
+        if (n.isArabic()) {
+            return latin(n, before, after);
+        }
+        return null;
+    }
+
+    private Reason enclosed(Numeral n, char before, char after) {
+        if (enclosures.quoted(n.start())) {
+            int length = enclosures.quoteEnd(n.start()) - enclosures.quoteStart(n.start());
+            char open = at(enclosures.quoteStart(n.start()));
+            if (open == '《' || length <= NAME_LENGTH) {
+                return Reason.NAME;
+            }
+        }
+        if (enclosures.bracketed(n.start())) {
+            int start = enclosures.bracketStart(n.start());
+            int end = enclosures.bracketEnd(n.start());
+            char open = at(start);
+            if (open == '〔' || open == '[') {
+                return after == '〕' && at(end + 1) != '\0' && NumeralScanner.isArabicDigit(at(end + 1))
+                        ? Reason.DOCUMENT_NUMBER
+                        : open == '〔' && n.end() == end && n.start() == start + 1 && n.end() - n.start() <= 3
+                                ? Reason.REFERENCE
+                                : documentNumber(n, start, end);
+            }
+            if (n.start() == start + 1 && n.end() == end && n.end() - n.start() <= 3) {
+                return Reason.ENUMERATOR;
+            }
+            if (before == 'P' || before == 'p') {
+                return Reason.PAGE_REFERENCE;
+            }
+        }
+        if (before == '〕' || before == ']') {
+            return after == '号' ? Reason.DOCUMENT_NUMBER : null;
+        }
+        return null;
+    }
+
+    private Reason documentNumber(Numeral n, int start, int end) {
+        boolean year = n.end() - n.start() == 4 && n.start() == start + 1 && n.end() == end;
+        return year ? Reason.DOCUMENT_NUMBER : null;
+    }
+
+    /** 1+1+11+10, 5+1+N, 20+8, 5·3·1, 1集群、2龙头: numbers that are added up in a name. */
+    private boolean isSum(Numeral n, char before, char after) {
+        boolean plusBefore =
+                before == '+' || before == '×' || (before == '·' && NumeralScanner.isArabicDigit(at(n.start() - 2)));
+        boolean plusAfter =
+                after == '+' || after == '×' || (after == '·' && NumeralScanner.isArabicDigit(at(n.end() + 1)));
+        return plusBefore || plusAfter;
+    }
+
+    private boolean isDate(Numeral n) {
+        int from = n.start();
+        for (int back = 0; back <= 1; back++) {
+            Optional<TimeReader.Phrase> phrase = times.at(from - back);
+            if (from - back >= 0 && phrase.isPresent() && phrase.get().end() > n.start()) {
+                return true;
+            }
+        }
+        if (at(n.start() - 1) == '十' || at(n.start()) == '十') {
+            return isPlanName(n);
+        }
+        if (isBareYear(n)) {
+            return true;
+        }
+        return partOfDate(n);
+    }
+
+    /** 十四五 without quotation marks. */
+    private boolean isPlanName(Numeral n) {
+        return n.end() - n.start() == 3 && at(n.start()) == '十' && at(n.start() + 2) == '五' && at(n.end()) != '个';
+    }
+
+    /** 2023全球招商大会, 2035远景目标: a year without 年, which no unit follows. */
+    private boolean isBareYear(Numeral n) {
+        if (n.form() != Numeral.Form.ARABIC
+                || n.end() - n.start() != 4
+                || n.value().scale() != 0) {
+            return false;
+        }
+        int year = n.value().intValue();
+        return year >= 1949
+                && year <= 2060
+                && words.units().atomAt(s, n.end()) == 0
+                && at(n.end()) != '%'
+                && at(n.end()) != '-'
+                && at(n.end()) != '多'
+                && !words.is(Words.Kind.AFTER, s, n.end())
+                && at(n.end()) > 127
+                && Character.isLetter(at(n.end()));
+    }
+
+    /** The month or the day of a date whose year stands before it, the second month of a range, a time of day. */
+    private boolean partOfDate(Numeral n) {
+        char after = at(n.end());
+        char before = at(n.start() - 1);
+        boolean small = n.end() - n.start() <= 2;
+        if (small && (after == '月' && at(n.end() + 1) != '活' || after == '日' && before == '月')) {
+            return true;
+        }
+        if (small
+                && (before == ':' || after == ':')
+                && (NumeralScanner.isArabicDigit(at(n.start() - 2)) || NumeralScanner.isArabicDigit(at(n.end() + 1)))) {
+            return true;
+        }
+        if (after == '年'
+                && n.isArabic()
+                && n.end() - n.start() == 4
+                && n.value().scale() == 0) {
+            int year = n.value().intValue();
+            return year >= 1900 && year <= 2100;
+        }
+        if (after == '年' && n.form() == Numeral.Form.POSITIONAL) {
+            return true;
+        }
+        boolean isoDate = before == '-'
+                && NumeralScanner.isArabicDigit(at(n.start() - 2))
+                && (after == '-' || small)
+                && at(n.start() - 5) != '\0'
+                && isYearBefore(n.start() - 1, 3);
+        return isoDate
+                || (n.end() - n.start() == 4
+                        && after == '-'
+                        && NumeralScanner.isArabicDigit(at(n.end() + 1))
+                        && NumeralScanner.isArabicDigit(at(n.end() + 2))
+                        && at(n.end() + 3) == '-');
+    }
+
+    private boolean isYearBefore(int at, int reach) {
+        int i = at - 1;
+        int digits = 0;
+        while (i >= 0 && at - i <= reach + 5 && (NumeralScanner.isArabicDigit(s.charAt(i)) || s.charAt(i) == '-')) {
+            digits += s.charAt(i) == '-' ? 0 : 1;
+            i--;
+        }
+        return digits == 4 || digits == 6;
+    }
+
+    private Reason latin(Numeral n, char before, char after) {
+        if (isLatin(before) || before == '_') {
+            return Reason.NAME;
+        }
+        boolean unit = words.units().atomAt(s, n.end()) > 0;
+        if (isLatin(after) && !unit) {
+            return Reason.NAME;
+        }
+        if (n.end() - n.start() >= 7
+                && n.multiplier().isEmpty()
+                && n.value().scale() == 0
+                && !unit
+                && after != '%'
+                && text.raw(n.start(), n.end()).indexOf(',') < 0) {
+            return Reason.CODE;
+        }
+        if (before == '-' && isLatin(at(n.start() - 2))) {
+            return Reason.NAME;
+        }
+        return null;
+    }
+
+    static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,77 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planmodel.SectionRole;
+
+/** A part of the outline while it is being read: a chapter, an item, a paragraph. */
+final class OutlineNode {
+    final Optional<Markers.Form> form;
+    final int number;
+    final List<OutlineNode> children = new ArrayList<>();
+    final Optional<OutlineNode> parent;
+    final int start;
+    int end;
+    SectionRole role;
+    String marker = "";
+    String title = "";
+    String path = "";
+    /** The paragraph that this node's own text stands in, and from where to where. */
+    Optional<FoldedText> text = Optional.empty();
+
+    int from;
+    int to;
+    int titleEnd;
+    boolean runIn;
+    boolean table;
+
+    OutlineNode(OutlineNode parent, Markers.Form form, int number, int start, SectionRole role) {
+        this.parent = Optional.ofNullable(parent);
+        this.form = Optional.ofNullable(form);
+        this.number = number;
+        this.start = start;
+        this.end = start;
+        this.role = role;
+    }
+
+    static OutlineNode root() {
+        return new OutlineNode(null, null, 0, 0, SectionRole.SECTION);
+    }
+
+    OutlineNode own(FoldedText paragraph, int first, int last) {
+        this.text = Optional.of(paragraph);
+        this.from = first;
+        this.to = last;
+        this.titleEnd = first;
+        return this;
+    }
+
+    boolean isLeaf() {
+        return children.isEmpty();
+    }
+
+    /** The nearest role of a chapter above, or of this node itself, that says what its sentences are. */
+    SectionRole chapterRole() {
+        OutlineNode node = this;
+        while (node != null) {
+            switch (node.role) {
+                case REVIEW,
+                        DIFFICULTIES,
+                        GUIDING_THOUGHT,
+                        OBJECTIVES,
+                        TASKS,
+                        SAFEGUARDS,
+                        GLOSSARY,
+                        FRONT_MATTER,
+                        NOISE,
+                        CONTENTS,
+                        APPENDIX -> {
+                    return node.role;
+                }
+                default -> node = node.parent.orElse(null);
+            }
+        }
+        return SectionRole.SECTION;
+    }
+}

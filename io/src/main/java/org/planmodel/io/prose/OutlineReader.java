@@ -1,0 +1,424 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.SectionRole;
+import org.planmodel.io.document.Block;
+import org.planmodel.io.document.Table;
+
+/** Reads the outline of a document: headings and items at all levels, run-in ones included, front matter, contents and page furniture. */
+final class OutlineReader {
+    private static final int HEADING_LINE = 60;
+    private static final int RUN_IN_TITLE = 40;
+    private static final int UNNUMBERED_HEADING = 32;
+    private static final int ITEM_TITLE = 30;
+    private static final int DEEPEST = 40;
+    private final List<Paragraphs.Para> paragraphs;
+    private final Words words;
+    private final Furniture furniture;
+    private final OutlineNode root = OutlineNode.root();
+    private final Map<OutlineNode, Map<Markers.Form, Integer>> counters = new HashMap<>();
+    private OutlineNode open = root;
+    private OutlineNode front;
+    private boolean started;
+    private String contentsHead = "";
+    private boolean inContents;
+
+    private OutlineReader(List<Paragraphs.Para> paragraphs, Words words) {
+        this.paragraphs = paragraphs;
+        this.words = words;
+        this.furniture = new Furniture(paragraphs, words);
+        this.front = new OutlineNode(root, null, 0, 0, SectionRole.FRONT_MATTER);
+    }
+
+    static OutlineNode read(List<Paragraphs.Para> paragraphs, Words words) {
+        OutlineReader reader = new OutlineReader(paragraphs, words);
+        reader.root.children.add(reader.front);
+        reader.open = reader.front;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            reader.paragraph(i);
+        }
+        if (reader.front.children.isEmpty()) {
+            reader.root.children.remove(reader.front);
+        }
+        return reader.root;
+    }
+
+    private void paragraph(int index) {
+        Paragraphs.Para p = paragraphs.get(index);
+        FoldedText s = p.text();
+        if (index >= furniture.tail()) {
+            tail(p);
+            return;
+        }
+        if (p.furniture() || s.length() == 0 || furniture.isFront(index)) {
+            leaf(p, SectionRole.NOISE);
+            return;
+        }
+        if (p.block() instanceof Table) {
+            table(p.block(), p);
+            return;
+        }
+        if (contents(p)) {
+            return;
+        }
+        Optional<Markers.Marker> marker = Markers.at(s.text(), 0, true).filter(m -> accept(m, s));
+        if (marker.isPresent()) {
+            started = true;
+            node(p, marker.get());
+        } else if (isUnnumberedHeading(index)) {
+            started = true;
+            unnumbered(p);
+        } else {
+            OutlineNode leaf = leaf(p, SectionRole.PARAGRAPH);
+            leaf.own(s, 0, s.length());
+            title(leaf, s, 0, s.length(), false);
+            runIns(leaf, s, leaf.titleEnd, s.length());
+        }
+    }
+
+    private void tail(Paragraphs.Para p) {
+        if (open.role != SectionRole.NOISE) {
+            OutlineNode noise = new OutlineNode(root, null, 0, p.span().start(), SectionRole.NOISE);
+            root.children.add(noise);
+            open = noise;
+        }
+        leaf(p, SectionRole.NOISE);
+    }
+
+    private void table(Block block, Paragraphs.Para p) {
+        OutlineNode leaf = leaf(p, SectionRole.TABLE);
+        leaf.table = block instanceof Table;
+    }
+
+    private OutlineNode leaf(Paragraphs.Para p, SectionRole role) {
+        OutlineNode leaf = new OutlineNode(open, null, 0, p.span().start(), role);
+        leaf.end = p.span().end();
+        leaf.own(p.text(), 0, p.text().length());
+        open.children.add(leaf);
+        return leaf;
+    }
+
+    // ---- contents ---------------------------------------------------------------------------------------------------
+
+    private boolean contents(Paragraphs.Para p) {
+        String s = p.text().text();
+        if (!inContents
+                && words.value(Words.Kind.ROLE, s).filter("contents"::equals).isPresent()) {
+            inContents = true;
+            contentsHead = "";
+            leaf(p, SectionRole.CONTENTS);
+            return true;
+        }
+        boolean dotted = Paragraphs.isContentsLine(p.text());
+        if (!inContents) {
+            if (dotted) {
+                leaf(p, SectionRole.CONTENTS);
+            }
+            return dotted;
+        }
+        String head = withoutPage(s);
+        boolean repeated = !contentsHead.isEmpty() && head.equals(contentsHead) && !dotted;
+        boolean entry = dotted || (s.length() <= HEADING_LINE && s.indexOf('。') < 0 && !repeated);
+        if (!entry) {
+            inContents = false;
+            return false;
+        }
+        if (contentsHead.isEmpty()) {
+            contentsHead = head;
+        }
+        leaf(p, SectionRole.CONTENTS);
+        return true;
+    }
+
+    private static String withoutPage(String s) {
+        int end = s.length();
+        while (end > 0 && ".…·()-— ".indexOf(s.charAt(end - 1)) >= 0
+                || end > 0 && NumeralScanner.isArabicDigit(s.charAt(end - 1))) {
+            end--;
+        }
+        return s.substring(0, end);
+    }
+
+    // ---- headings ---------------------------------------------------------------------------------------------------
+
+    private boolean accept(Markers.Marker m, FoldedText s) {
+        if (m.end() >= s.length()) {
+            return false;
+        }
+        return switch (m.form()) {
+            case BARE_NUMBER -> started && m.number() == expected(Markers.Form.NUMBER);
+            case NUMBER -> m.number() < 200;
+            case COMMA -> s.charAt(m.end()) != '、';
+            case SPOKEN -> started;
+            default -> true;
+        };
+    }
+
+    /** The number that the next marker of the form should have: one more than the last one, or 1. */
+    private int expected(Markers.Form form) {
+        return lastNumber.getOrDefault(form, 0) + 1;
+    }
+
+    private final Map<Markers.Form, Integer> lastNumber = new HashMap<>();
+
+    private static int rank(OutlineNode node) {
+        return node.form.map(OutlineReader::rank).orElse(node.runIn ? 100 : 45);
+    }
+
+    private static int rank(Markers.Form form) {
+        return switch (form) {
+            case PART -> 0;
+            case CHAPTER -> 10;
+            case SECTION -> 20;
+            case COMMA -> 30;
+            case BRACKET -> 40;
+            case NUMBER, BARE_NUMBER -> 50;
+            case NUMBER_BRACKET -> 60;
+            case HALF_BRACKET -> 65;
+            case CIRCLE -> 70;
+            case SPOKEN -> 80;
+            case DASH -> 90;
+            case BOX -> 95;
+        };
+    }
+
+    private OutlineNode parentFor(int rank) {
+        OutlineNode node = open;
+        while (node != root && (node == front || node.runIn || rank(node) >= rank)) {
+            node = node.parent.orElse(root);
+        }
+        return node;
+    }
+
+    private void node(Paragraphs.Para p, Markers.Marker m) {
+        FoldedText s = p.text();
+        OutlineNode parent = parentFor(rank(m.form()));
+        if (depth(parent) > DEEPEST) {
+            parent = root;
+        }
+        OutlineNode node =
+                new OutlineNode(parent, m.form(), m.number(), p.span().start(), roleOf(m.form()));
+        node.end = p.span().end();
+        node.marker = s.raw(m.start(), m.end());
+        node.own(s, m.end(), s.length());
+        parent.children.add(node);
+        lastNumber.put(m.form() == Markers.Form.BARE_NUMBER ? Markers.Form.NUMBER : m.form(), m.number());
+        title(node, s, m.end(), s.length(), true);
+        open = node;
+        runIns(node, s, node.titleEnd, s.length());
+        if (m.form() == Markers.Form.DASH || m.form() == Markers.Form.SPOKEN) {
+            open = parent;
+        }
+    }
+
+    private static int depth(OutlineNode node) {
+        int depth = 0;
+        for (Optional<OutlineNode> n = Optional.of(node); n.isPresent(); n = n.get().parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static SectionRole roleOf(Markers.Form form) {
+        return switch (form) {
+            case PART, CHAPTER, SECTION, COMMA, BRACKET, BOX -> SectionRole.SECTION;
+            default -> SectionRole.ITEM;
+        };
+    }
+
+    /** A short line without a number that stands over a paragraph: a heading of its own. */
+    private boolean isUnnumberedHeading(int index) {
+        Paragraphs.Para p = paragraphs.get(index);
+        FoldedText s = p.text();
+        if (p.headingLevel() > 0 && started) {
+            return true;
+        }
+        if (s.length() > UNNUMBERED_HEADING || s.length() < 2 || index + 1 >= paragraphs.size()) {
+            return false;
+        }
+        char last = s.charAt(s.length() - 1);
+        if ("。;:,!?、".indexOf(last) >= 0 && !(last == ':' && isChapterWord(s))) {
+            return false;
+        }
+        return isChapterWord(s)
+                || started
+                        && open.chapterRole() != SectionRole.GLOSSARY
+                        && paragraphs.get(index + 1).text().length() > UNNUMBERED_HEADING
+                        && s.text().indexOf('。') < 0
+                        && !isSigned(s);
+    }
+
+    private static boolean isSigned(FoldedText s) {
+        return NumeralScanner.isArabicDigit(s.charAt(0)) || s.text().endsWith("日");
+    }
+
+    /** A line that is nothing but the name of a chapter: 2023年工作回顾, 名词解释. */
+    private boolean isChapterWord(FoldedText s) {
+        String line = s.text();
+        int end = line.endsWith(":") ? line.length() - 1 : line.length();
+        int n = words.table(Words.Kind.ROLE).lengthBefore(line, 0, end);
+        return n > 0
+                && (n == end
+                        || end - n <= 12 && started
+                        || words.value(Words.Kind.ROLE, line.substring(end - n, end))
+                                        .filter(r -> r.equals("review") || r.equals("glossary"))
+                                        .isPresent()
+                                && end - n <= 12);
+    }
+
+    private void unnumbered(Paragraphs.Para p) {
+        boolean chapter = isChapterWord(p.text());
+        int rank = chapter ? 30 : p.headingLevel() > 0 ? 25 + 5 * p.headingLevel() : 45;
+        OutlineNode parent = parentFor(rank);
+        OutlineNode node = new OutlineNode(
+                parent, chapter ? Markers.Form.COMMA : null, 0, p.span().start(), SectionRole.SECTION);
+        node.end = p.span().end();
+        node.own(p.text(), 0, p.text().length());
+        node.title = p.text().raw(0, p.text().length());
+        node.titleEnd = p.text().length();
+        parent.children.add(node);
+        open = node;
+    }
+
+    /** Sets the title of a node from its own text between {@code from} and {@code to}. */
+    private void title(OutlineNode node, FoldedText s, int from, int to, boolean numbered) {
+        int stop = from;
+        while (stop < to && s.charAt(stop) != '。' && s.charAt(stop) != '!') {
+            stop++;
+        }
+        int length = stop - from;
+        boolean whole = stop >= to - 1;
+        boolean heading = numbered
+                ? whole ? isHeadingLine(node, s, from, stop, to) : length <= RUN_IN_TITLE && isTitleText(s, from, stop)
+                : !whole
+                        && length <= RUN_IN_TITLE - 12
+                        && length >= 4
+                        && isTitleText(s, from, stop)
+                        && s.text().indexOf(',', from) > stop | to - stop > 40
+                        && commas(s, from, stop) <= 1;
+        if (!numbered && heading && commas(s, from, stop) > 0 && length > 20) {
+            heading = false;
+        }
+        if (heading) {
+            node.title = s.raw(from, stop);
+            node.titleEnd = Math.min(to, stop + 1);
+            if (!numbered) {
+                node.role = SectionRole.ITEM;
+            }
+        } else if (numbered) {
+            int clause = from;
+            while (clause < stop && clause - from < ITEM_TITLE && ",;:".indexOf(s.charAt(clause)) < 0) {
+                clause++;
+            }
+            node.title = s.raw(from, clause);
+            node.titleEnd = from;
+        }
+    }
+
+    private static boolean isHeadingLine(OutlineNode node, FoldedText s, int from, int stop, int to) {
+        boolean shortLine = stop - from <= HEADING_LINE;
+        boolean high = node.role == SectionRole.SECTION;
+        boolean closed = stop < to;
+        return shortLine && (high || !closed || commas(s, from, stop) == 0) && (high || isTitleText(s, from, stop));
+    }
+
+    private static int commas(FoldedText s, int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += s.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** A heading counts nothing: digits in it belong to names, years or plans. */
+    private static boolean isTitleText(FoldedText s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (NumeralScanner.isArabicDigit(c) && i + 1 < to && "%万亿个家项".indexOf(s.charAt(i + 1)) >= 0
+                    || c == ';'
+                    || c == ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- run-in items -----------------------------------------------------------------------------------------------
+
+    private void runIns(OutlineNode node, FoldedText s, int from, int to) {
+        OutlineNode current = node;
+        Map<Markers.Form, Integer> counts = new HashMap<>();
+        List<OutlineNode> items = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (i != node.titleEnd && !endsSentence(s, i - 1) || i == node.from && i == 0) {
+                continue;
+            }
+            Optional<Markers.Marker> found =
+                    Markers.at(s.text(), i, false).filter(m -> m.form().isRunIn() && m.end() < to);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Markers.Marker m = found.get();
+            int last = counts.getOrDefault(
+                    m.form(), node.form.filter(f -> f == m.form()).isPresent() ? node.number : 0);
+            if (m.number() != last + 1 || !goesOn(s, m, i, to)) {
+                continue;
+            }
+            counts.put(m.form(), m.number());
+            OutlineNode parent = current;
+            while (parent != node && rank(parent) >= rank(m.form())) {
+                parent = parent.parent.orElse(node);
+            }
+            if (parent == node
+                    && node.form.filter(f -> f == m.form()).isPresent()
+                    && node.form.get() != Markers.Form.NUMBER) {
+                parent = node.parent.orElse(node);
+            }
+            for (OutlineNode item = current; item != parent && item != node; item = item.parent.orElse(node)) {
+                item.to = i;
+                item.end = s.span(item.from - 1, i).end();
+            }
+            if (items.isEmpty()) {
+                node.to = i;
+            }
+            OutlineNode item = new OutlineNode(parent, m.form(), m.number(), s.sourceOffset(i), SectionRole.ITEM);
+            item.marker = s.raw(m.start(), m.end());
+            item.own(s, m.end(), to);
+            item.end = s.span(i, to).end();
+            item.runIn = true;
+            parent.children.add(item);
+            items.add(item);
+            current = item;
+            i = m.end() - 1;
+        }
+        for (OutlineNode item : items) {
+            title(item, s, item.from, item.to, true);
+        }
+    }
+
+    private static boolean endsSentence(FoldedText s, int i) {
+        return i >= 0 && "。;:!?".indexOf(s.charAt(i)) >= 0;
+    }
+
+    /** A first item is one only where a second one follows; a spoken one (一是) may be ended by a semicolon. */
+    private static boolean goesOn(FoldedText s, Markers.Marker m, int at, int to) {
+        if (m.number() > 1 || m.form() == Markers.Form.NUMBER_BRACKET || m.form() == Markers.Form.CIRCLE) {
+            return true;
+        }
+        for (int i = m.end(); i < to; i++) {
+            if (endsSentence(s, i - 1)) {
+                Optional<Markers.Marker> next = Markers.at(s.text(), i, false);
+                if (next.isPresent()
+                        && next.get().form() == m.form()
+                        && next.get().number() == 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.planmodel.SourceSpan;
+import org.planmodel.io.document.Block;
+import org.planmodel.io.document.Document;
+import org.planmodel.io.document.Paragraph;
+
+/** The paragraphs of a document as the grammar reads them: hard line breaks joined where the text was cut into lines of one width, page numbers set apart. */
+final class Paragraphs {
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 90;
+    private static final int LEAST_LINES = 12;
+
+    private Paragraphs() {}
+
+    /**
+     * One paragraph.
+     *
+     * @param span from its first line to its last
+     * @param text its folded text
+     * @param furniture whether it is a page number or the like
+     * @param headingLevel what the format says of headings; 0 for nothing
+     */
+    record Para(SourceSpan span, FoldedText text, boolean furniture, int headingLevel, Block block) {}
+
+    static List<Para> of(Document document) {
+        List<Block> blocks = document.blocks();
+        int width = wrapWidth(document);
+        List<Para> paragraphs = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Paragraph p && width > 0 && p.headingLevel() == 0 && p.role() == Paragraph.Role.TEXT) {
+                i = joined(document, blocks, i, width, paragraphs);
+            } else {
+                paragraphs.add(para(document, block));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Para para(Document document, Block block) {
+        FoldedText text = FoldedText.of(
+                document.text(), block.span().start(), block.span().end());
+        boolean furniture =
+                block instanceof Paragraph p && (p.role() == Paragraph.Role.FURNITURE || isPageNumber(text));
+        int heading = block instanceof Paragraph p ? p.headingLevel() : 0;
+        return new Para(block.span(), text, furniture, heading, block);
+    }
+
+    /** Joins the line at {@code first} with those that go on from it; returns the index of the last one taken. */
+    private static int joined(Document document, List<Block> blocks, int first, int width, List<Para> out) {
+        Para line = para(document, blocks.get(first));
+        if (line.furniture() || isContentsLine(line.text())) {
+            out.add(line);
+            return first;
+        }
+        FoldedText.Builder builder = FoldedText.builder(document.text());
+        builder.append(line.span().start(), line.span().end());
+        int last = first;
+        Para tail = line;
+        int i = first + 1;
+        while (i < blocks.size() && goesOn(tail, width)) {
+            Para next = para(document, blocks.get(i));
+            if (next.furniture()) {
+                i++;
+                continue;
+            }
+            if (!(blocks.get(i) instanceof Paragraph)
+                    || next.headingLevel() > 0
+                    || Markers.startsHeading(next.text())
+                    || isContentsLine(next.text())) {
+                break;
+            }
+            builder.append(next.span().start(), next.span().end());
+            last = i;
+            tail = next;
+            i++;
+        }
+        out.add(new Para(
+                new SourceSpan(line.span().start(), blocks.get(last).span().end()),
+                builder.build(),
+                false,
+                0,
+                blocks.get(first)));
+        return last;
+    }
+
+    private static boolean goesOn(Para line, int width) {
+        FoldedText t = line.text();
+        char end = t.length() == 0 ? '。' : t.charAt(t.length() - 1);
+        boolean full = columns(t) >= width - 4;
+        return full || (end != '。' && end != ':' && end != ';' && end != '!' && columns(t) >= width - 8);
+    }
+
+    /** The width in columns of a Latin character is one, of any other two. */
+    private static int columns(FoldedText t) {
+        int columns = 0;
+        for (int i = 0; i < t.length(); i++) {
+            columns += t.charAt(i) < 128 && t.rawAt(i) < 128 ? 1 : 2;
+        }
+        return columns;
+    }
+
+    /** The width at which the document's lines were cut, in columns; 0 where its lines are paragraphs. */
+    private static int wrapWidth(Document document) {
+        int[] widths = new int[2 * WIDEST + 1];
+        int lines = 0;
+        int open = 0;
+        for (Block block : document.blocks()) {
+            if (!(block instanceof Paragraph)) {
+                continue;
+            }
+            FoldedText t = FoldedText.of(
+                    document.text(), block.span().start(), block.span().end());
+            int columns = columns(t);
+            lines++;
+            if (columns <= 2 * WIDEST && columns >= 2 * NARROWEST && !isContentsLine(t)) {
+                char end = t.charAt(t.length() - 1);
+                if (end != '。' && end != ':' && end != '!') {
+                    widths[columns]++;
+                    open++;
+                }
+            }
+        }
+        if (lines < LEAST_LINES || open < LEAST_LINES) {
+            return 0;
+        }
+        int best = 0;
+        int bestCount = 0;
+        for (int w = 2 * NARROWEST; w < widths.length - 4; w++) {
+            int count = Arrays.stream(widths, w, w + 4).sum();
+            if (count > bestCount) {
+                bestCount = count;
+                best = w + 3;
+            }
+        }
+        return bestCount * 2 > open && bestCount * 4 > lines ? best : 0;
+    }
+
+    /** A line of a table of contents: dots that lead to a page number. */
+    static boolean isContentsLine(FoldedText t) {
+        int dots = 0;
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            dots = c == '.' || c == '…' || c == '·' ? dots + (c == '…' ? 3 : 1) : 0;
+            if (dots >= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line that holds nothing but the number of a page: 3, - 3 -, 第3页. */
+    static boolean isPageNumber(FoldedText t) {
+        if (t.length() == 0 || t.length() > 9) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (NumeralScanner.isArabicDigit(c)) {
+                digit = true;
+            } else if ("-—·第页共/ ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+}

@@ -1,0 +1,214 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planmodel.Aspect;
+import org.planmodel.Commitment;
+
+/** Reads commitments without a number: targets set elsewhere (完成市下达目标) and criteria in words (与经济增长同步, 高于全国平均水平, 只增不减). */
+final class PhraseReader {
+    private static final int ASSIGNER_LENGTH = 8;
+    private static final String[] REACHING = {"控制在", "完成", "达到", "落实", "实现", "不突破", "不超过", "按照", "按"};
+    private static final String[] COMPARING = {"不低于", "略高于", "高于", "略快于", "快于", "低于", "优于", "不高于"};
+    private static final String[] WITH = {"与", "和", "同", "跟"};
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final TimeReader times;
+    private final Enclosures enclosures;
+    private final Subjects subjects;
+    private final List<Statement> found = new ArrayList<>();
+
+    PhraseReader(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.times = times;
+        this.enclosures = enclosures;
+        this.subjects = new Subjects(text, words, enclosures);
+    }
+
+    /**
+     * Reads one clause without a number.
+     *
+     * @param objectives whether it stands among objectives, where any indicator may be bounded by words
+     */
+    List<Statement> clause(int from, int to, boolean objectives) {
+        found.clear();
+        if (!assigned(from, to)) {
+            qualitative(from, to, objectives);
+        }
+        return List.copyOf(found);
+    }
+
+    // ---- set elsewhere ----------------------------------------------------------------------------------------------
+
+    private boolean assigned(int from, int to) {
+        WordTable given = words.table(Words.Kind.ASSIGNED);
+        for (int i = from; i < to; i++) {
+            int n = given.lengthAt(s, i);
+            if (n == 0 || enclosures.quoted(i)) {
+                continue;
+            }
+            int verb = verbBefore(from, i);
+            int behind = i + n;
+            if (verb < 0 || behind >= to && !s.subSequence(verb, i).toString().contains("任务")) {
+                continue;
+            }
+            int verbLength = lengthOf(REACHING, verb);
+            String by = text.raw(verb + verbLength, i);
+            int start = verb + verbLength;
+            if (by.length() > ASSIGNER_LENGTH) {
+                continue;
+            }
+            return assigned(from, verb, start, behind, to, by);
+        }
+        return false;
+    }
+
+    private boolean assigned(int from, int verb, int start, int behind, int to, String by) {
+        LeadIn lead = LeadIn.of(s, from, verb, words, times);
+        List<String> named = new ArrayList<>();
+        if (lead.noun < verb) {
+            named.addAll(subjects.pieces(lead.noun, trimmed(lead.noun, verb), false));
+            if (named.size() > 1) {
+                int last = named.size() - 1;
+                named.set(last, without(named.get(last), "指标"));
+            }
+        } else {
+            int at = behind < to && s.charAt(behind) == '的' ? behind + 1 : behind;
+            String noun = without(without(without(text.raw(at, to), "任务"), "目标"), "指标");
+            if (noun.length() < 2) {
+                return false;
+            }
+            named.addAll(subjects.pieces(at, at + noun.length(), false));
+        }
+        for (String subject : named) {
+            Statement statement = new Statement(Statement.Kind.ASSIGNED, start, to);
+            statement.subject = subject;
+            statement.assignedBy = by.isEmpty() ? Optional.empty() : Optional.of(by);
+            statement.aspect = Aspect.LEVEL;
+            set(statement, lead);
+        }
+        return !named.isEmpty();
+    }
+
+    private static String without(String noun, String tail) {
+        return noun.endsWith(tail) && noun.length() > tail.length()
+                ? noun.substring(0, noun.length() - tail.length())
+                : noun;
+    }
+
+    private int verbBefore(int from, int i) {
+        for (int at = i - 2; at >= Math.max(from, i - ASSIGNER_LENGTH - 3); at--) {
+            int n = lengthOf(REACHING, at);
+            if (n > 0 && at + n <= i) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int lengthOf(String[] list, int at) {
+        for (String word : list) {
+            if (at + word.length() <= s.length() && word.contentEquals(s.subSequence(at, at + word.length()))) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        int n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
+        while (n > 0) {
+            end -= n;
+            n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
+        }
+        return end;
+    }
+
+    private void set(Statement statement, LeadIn lead) {
+        statement.base = statement.subject;
+        statement.time = lead.time;
+        statement.commitment = lead.commitment.orElse(Commitment.PLAIN);
+        found.add(statement);
+    }
+
+    // ---- in words ---------------------------------------------------------------------------------------------------
+
+    private void qualitative(int from, int to, boolean objectives) {
+        int end = to;
+        WordTable table = words.table(Words.Kind.QUALITATIVE);
+        int n = table.lengthBefore(s, from, end);
+        LeadIn lead = LeadIn.of(s, from, to, words, times);
+        int nounFrom = lead.noun;
+        int start = -1;
+        if (n > 0) {
+            String word = s.subSequence(end - n, end).toString();
+            start = word.endsWith("同步")
+                    ? with(nounFrom, end - n)
+                    : word.startsWith("高于") || word.startsWith("快于") ? end - n : end - n;
+        }
+        int compare = comparison(nounFrom, end);
+        if (compare > nounFrom) {
+            start = compare;
+        }
+        if (start <= nounFrom || enclosures.quoted(start)) {
+            return;
+        }
+        int nounTo = trimmed(nounFrom, start);
+        boolean growth = false;
+        int head = words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, nounFrom, nounTo);
+        if (head > 0 && nounTo - head > nounFrom) {
+            growth = true;
+            nounTo = trimmed(nounFrom, nounTo - head);
+        }
+        String noun = subjects.clean(nounFrom, nounTo);
+        boolean measured = subjects.isMetric(noun)
+                || growth
+                || words.table(Words.Kind.LESS_IS_BETTER).lengthBefore(noun, 0, noun.length()) > 0;
+        String phrase = text.raw(start, to);
+        boolean firm = phrase.endsWith("同步")
+                || compare == start
+                || phrase.contains("不减")
+                || phrase.contains("不增")
+                || phrase.contains("零增长");
+        if (noun.length() < 2 || noun.length() > 30 || !(objectives ? measured || firm : measured && firm)) {
+            return;
+        }
+        for (String subject : subjects.pieces(nounFrom, nounTo, false)) {
+            Statement statement = new Statement(Statement.Kind.QUALITATIVE, start, to);
+            statement.subject = subject;
+            statement.words = phrase;
+            boolean falls = phrase.contains("下降") || phrase.contains("稳中有降");
+            statement.aspect = growth
+                    ? Aspect.GROWTH
+                    : falls
+                            ? Aspect.DECLINE
+                            : phrase.contains("增长") && phrase.endsWith("同步") ? Aspect.GROWTH : Aspect.LEVEL;
+            set(statement, lead);
+        }
+    }
+
+    /** Where 与 or 和 begins in front of what the subject keeps step with. */
+    private int with(int from, int end) {
+        for (int i = end - 1; i > from + 1; i--) {
+            if (lengthOf(WITH, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int comparison(int from, int to) {
+        for (int i = from + 2; i < to - 2; i++) {
+            if (lengthOf(COMPARING, i) > 0
+                    && !NumeralScanner.isArabicDigit(s.charAt(Math.min(to - 1, i + lengthOf(COMPARING, i))))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

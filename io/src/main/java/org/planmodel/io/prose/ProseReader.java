@@ -1,0 +1,73 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.planmodel.Plan;
+import org.planmodel.PlanPeriod;
+import org.planmodel.SectionRole;
+import org.planmodel.io.document.Document;
+import org.planmodel.problem.Location;
+import org.planmodel.problem.Problem;
+
+/**
+ * Reads the prose of official plan documents (计划文本): a {@link Document} becomes a {@link Plan}. Knows nothing of file formats. Never throws on a text, whatever it holds; takes
+ * time linear in its length. Immutable and safe for use by several threads.
+ */
+public final class ProseReader {
+    private static final int TITLE = 60;
+    private final Words words;
+
+    private ProseReader(Words words) {
+        this.words = words;
+    }
+
+    /** A reader that knows the words. */
+    public static ProseReader of(Words words) {
+        return new ProseReader(Objects.requireNonNull(words, "words"));
+    }
+
+    /** Reads a document; what could not be read is said in the problems. */
+    public Prose read(Document document) {
+        List<Problem> problems = new ArrayList<>();
+        List<Paragraphs.Para> paragraphs = Paragraphs.of(document);
+        if (paragraphs.stream().allMatch(p -> p.text().length() == 0)) {
+            return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.EMPTY, Location.none())), List.of());
+        }
+        OutlineNode root = OutlineReader.read(paragraphs, words);
+        if (root.children.stream().allMatch(n -> n.role == SectionRole.FRONT_MATTER || n.role == SectionRole.NOISE)) {
+            root.children.forEach(n -> n.role = n.role == SectionRole.FRONT_MATTER ? SectionRole.SECTION : n.role);
+        }
+        FrontMatterReader front = new FrontMatterReader(paragraphs, root, words);
+        int year = front.period.map(PlanPeriod::firstYear).orElse(0);
+        SectionRoles.assign(root, words, year);
+        String title = front.title.orElseGet(() -> firstLine(paragraphs));
+        NodeReader reader = new NodeReader(words, year);
+        PlanAssembler assembler = new PlanAssembler(document.text(), root, front, words, reader, problems);
+        Plan plan = assembler.assemble(title);
+        if (saysNothing(plan)) {
+            return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
+        }
+        assembler.missing(title);
+        var numerals = new Accounting(reader, assembler.readings(), problems).account(root);
+        return new Prose(Optional.of(plan), problems, numerals);
+    }
+
+    private static boolean saysNothing(Plan plan) {
+        return plan.indicators().isEmpty()
+                && plan.observations().isEmpty()
+                && plan.measures().isEmpty()
+                && plan.glossary().isEmpty()
+                && plan.challenges().isEmpty();
+    }
+
+    private static String firstLine(List<Paragraphs.Para> paragraphs) {
+        for (Paragraphs.Para p : paragraphs) {
+            if (p.text().length() > 0 && !p.furniture()) {
+                return p.text().raw(0, Math.min(TITLE, p.text().length()));
+            }
+        }
+        return "?";
+    }
+}

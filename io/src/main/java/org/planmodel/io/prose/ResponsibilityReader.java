@@ -1,0 +1,194 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planmodel.Role;
+
+/**
+ * Reads who answers for a task: （牵头单位：A、B；责任单位：C）, （A牵头，B、C配合）, （A、B按职责分工负责）, 责任单位：A. Beside a lead, 责任单位 are those that cooperate; a first
+ * unit without a role is no lead unless the text says so.
+ */
+final class ResponsibilityReader {
+    private static final int LONGEST_UNIT = 40;
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final List<Named> found = new ArrayList<>();
+    private final List<int[]> ranges = new ArrayList<>();
+
+    /** A unit that is named with its role. */
+    record Named(String unit, Role role, int start, int end) {}
+
+    ResponsibilityReader(FoldedText text, Words words) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+    }
+
+    List<Named> found() {
+        return found;
+    }
+
+    /** The stretches that name units and state nothing else. */
+    List<int[]> ranges() {
+        return ranges;
+    }
+
+    void read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = s.charAt(i);
+            if (c == '(' || c == '[' || c == '【' || c == '〔') {
+                int close = close(i, to);
+                if (close > i && list(i + 1, close)) {
+                    ranges.add(new int[] {i, close + 1});
+                    i = close + 1;
+                    continue;
+                }
+            } else if (startsSentence(i, from) && label(i, to) > 0) {
+                int end = sentenceEnd(i, to);
+                if (list(i, end)) {
+                    ranges.add(new int[] {i, end});
+                    i = end;
+                    continue;
+                }
+            }
+            i++;
+        }
+    }
+
+    private boolean startsSentence(int i, int from) {
+        return i == from || "。;!)】]〕,".indexOf(s.charAt(i - 1)) >= 0;
+    }
+
+    private int sentenceEnd(int from, int to) {
+        int i = from;
+        while (i < to && s.charAt(i) != '。') {
+            i++;
+        }
+        return i;
+    }
+
+    private int close(int open, int to) {
+        int depth = 0;
+        for (int i = open; i < to && i - open < 600; i++) {
+            char c = s.charAt(i);
+            if ("([【〔".indexOf(c) >= 0) {
+                depth++;
+            } else if (")]】〕".indexOf(c) >= 0 && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The length of 责任单位: and the like at {@code i}, colon included; 0 where none stands. */
+    private int label(int i, int to) {
+        int n = words.table(Words.Kind.RESPONSIBLE).lengthAt(s, i);
+        int end = i + n;
+        return n > 2 && end < to && s.charAt(end) == ':' ? n + 1 : 0;
+    }
+
+    /** Reads a list of units with their roles; false where the stretch is none. */
+    private boolean list(int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? s.charAt(i) : ';';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean comma = c == ',' && (label(i + 1, to) > 0 || endsWithRole(start, i) > 0);
+            if (i == to || depth == 0 && (c == ';' || c == '。' || comma)) {
+                if (i > start) {
+                    parts.add(new int[] {start, i});
+                }
+                start = i + 1;
+            }
+        }
+        List<Named> named = new ArrayList<>();
+        boolean lead = false;
+        boolean any = false;
+        for (int[] part : parts) {
+            int label = label(part[0], part[1]);
+            int role = label > 0 ? 0 : endsWithRole(part[0], part[1]);
+            Role of;
+            if (label > 0) {
+                of = role(s.subSequence(part[0], part[0] + label - 1).toString());
+                units(part[0] + label, part[1], of, named);
+                any = true;
+            } else if (role > 0) {
+                of = roleOfTail(part[1] - role, part[1]);
+                units(part[0], part[1] - role, of, named);
+                any = true;
+            } else if (any) {
+                of = lead ? Role.COOPERATING : Role.RESPONSIBLE;
+                units(part[0], part[1], of, named);
+            } else {
+                return false;
+            }
+            lead |= of == Role.LEAD;
+        }
+        if (!any || named.isEmpty()) {
+            return false;
+        }
+        for (Named n : named) {
+            boolean beside = lead && n.role() == Role.RESPONSIBLE;
+            found.add(beside ? new Named(n.unit(), Role.COOPERATING, n.start(), n.end()) : n);
+        }
+        return true;
+    }
+
+    private Role role(String label) {
+        return roleNamed(words.value(Words.Kind.RESPONSIBLE, label).orElse("responsible"));
+    }
+
+    private static Role roleNamed(String name) {
+        return switch (name) {
+            case "lead" -> Role.LEAD;
+            case "cooperating" -> Role.COOPERATING;
+            case "collecting" -> Role.COLLECTING;
+            case "leader" -> Role.LEADER;
+            default -> Role.RESPONSIBLE;
+        };
+    }
+
+    /** The length of what says the role behind units: 牵头, 牵头负责, 配合, 按职责分工负责; 0 where nothing does. */
+    private int endsWithRole(int from, int to) {
+        int n = words.table(Words.Kind.ROLE_TAIL).lengthBefore(s, from, to);
+        return n > 0 && to - n > from ? n : 0;
+    }
+
+    private Role roleOfTail(int from, int to) {
+        return roleNamed(
+                words.value(Words.Kind.ROLE_TAIL, s.subSequence(from, to).toString())
+                        .orElse("responsible"));
+    }
+
+    private void units(int from, int to, Role role, List<Named> out) {
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? s.charAt(i) : '、';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i == to || depth == 0 && (c == '、' || c == ',' || c == ';')) {
+                unit(start, i, role, out);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void unit(int from, int to, Role role, List<Named> out) {
+        int end = to;
+        while (end > from && "等。,;、: ".indexOf(s.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = from;
+        while (start < end && "、,;: 由和".indexOf(s.charAt(start)) >= 0) {
+            start++;
+        }
+        String name = text.raw(start, end);
+        if (name.length() >= 2 && name.length() <= LONGEST_UNIT) {
+            out.add(new Named(name, role, start, end));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+import org.planmodel.SectionRole;
+
+/** Says of each chapter what its sentences are: a review, objectives, tasks ..., by the words of its heading and its place among the others. */
+final class SectionRoles {
+    private static final int TITLE = 60;
+    private final Words words;
+    private final int planYear;
+
+    private SectionRoles(Words words, int planYear) {
+        this.words = words;
+        this.planYear = planYear;
+    }
+
+    static void assign(OutlineNode root, Words words, int planYear) {
+        SectionRoles roles = new SectionRoles(words, planYear);
+        for (OutlineNode node : root.children) {
+            roles.visit(node);
+        }
+        roles.settle(root);
+    }
+
+    private void visit(OutlineNode node) {
+        if (node.role == SectionRole.SECTION) {
+            named(node).ifPresent(role -> node.role = role);
+        }
+        if (node.role == SectionRole.ITEM && !node.runIn && node.title.length() <= 12 && open(node)) {
+            named(node)
+                    .filter(r -> r == SectionRole.OBJECTIVES || r == SectionRole.REVIEW)
+                    .ifPresent(role -> node.role = role);
+        }
+        for (OutlineNode child : node.children) {
+            visit(child);
+        }
+    }
+
+    /** Whether the chapters above leave open what the node is. */
+    private static boolean open(OutlineNode node) {
+        SectionRole above = node.parent.map(OutlineNode::chapterRole).orElse(SectionRole.SECTION);
+        return above == SectionRole.SECTION
+                || above == SectionRole.GUIDING_THOUGHT
+                || above == SectionRole.OBJECTIVES
+                || above == SectionRole.APPENDIX;
+    }
+
+    private Optional<SectionRole> named(OutlineNode node) {
+        String title = fold(node.title);
+        if (title.isEmpty() || title.length() > TITLE) {
+            return Optional.empty();
+        }
+        SectionRole above = node.parent.map(OutlineNode::chapterRole).orElse(SectionRole.SECTION);
+        boolean review = has(title, "review");
+        boolean difficulties = has(title, "difficulties");
+        boolean top = node.form
+                .map(f -> f != Markers.Form.NUMBER && f != Markers.Form.NUMBER_BRACKET)
+                .orElse(true);
+        if (has(title, "glossary") && title.length() <= 24) {
+            return Optional.of(SectionRole.GLOSSARY);
+        }
+        if (words.is(Words.Kind.ROLE, title, 0) && has(title, "appendix") && title.startsWith("附")) {
+            return Optional.of(SectionRole.APPENDIX);
+        }
+        if (above == SectionRole.REVIEW) {
+            return difficulties && top ? Optional.of(SectionRole.DIFFICULTIES) : Optional.empty();
+        }
+        if (!open(node)) {
+            return above == SectionRole.TASKS && has(title, "safeguards") && title.length() <= 8 && top
+                    ? Optional.of(SectionRole.SAFEGUARDS)
+                    : Optional.empty();
+        }
+        if (has(title, "objectives")) {
+            return Optional.of(SectionRole.OBJECTIVES);
+        }
+        if (review && !has(title, "tasks") || isPast(title)) {
+            return Optional.of(SectionRole.REVIEW);
+        }
+        if (difficulties) {
+            return Optional.of(SectionRole.DIFFICULTIES);
+        }
+        if (has(title, "tasks")) {
+            return Optional.of(SectionRole.TASKS);
+        }
+        if (has(title, "guidingThought")) {
+            return Optional.of(SectionRole.GUIDING_THOUGHT);
+        }
+        return has(title, "safeguards") ? Optional.of(SectionRole.SAFEGUARDS) : Optional.empty();
+    }
+
+    /** A heading about a year before the plan's: 2023年经济社会发展取得新成绩. */
+    private boolean isPast(String title) {
+        if (planYear == 0) {
+            return false;
+        }
+        Optional<TimeReader.Phrase> time = new TimeReader(title, title.length(), planYear, planYear).at(0);
+        return time.isPresent()
+                && time.get().year()
+                && time.get().period().map(p -> p.end().getYear() < planYear).orElse(false);
+    }
+
+    private boolean has(String title, String role) {
+        for (int i = 0; i < title.length(); i++) {
+            int n = words.table(Words.Kind.ROLE).lengthAt(title, i);
+            if (n > 0
+                    && words.value(Words.Kind.ROLE, title.substring(i, i + n))
+                            .filter(role::equals)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fold(String title) {
+        StringBuilder folded = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            folded.append(FoldedText.fold(title.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** Chapters whose heading says nothing are tasks, but for those in front of the objectives of a report, which look back. */
+    private void settle(OutlineNode root) {
+        for (OutlineNode node : root.children) {
+            if (node.role == SectionRole.SECTION
+                    && node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
+                node.role = SectionRole.TASKS;
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planmodel.SectionRole;
+
+/** Takes a stretch of prose apart into sentences, decides of each whether it reports, commits or names objectives, and has it read. */
+final class Sentences {
+    private static final int OPENING = 14;
+    private final ParagraphScan scan;
+    private final CharSequence s;
+    private final Words words;
+    private final int planYear;
+    private final SectionRole role;
+
+    Sentences(ParagraphScan scan, Words words, int planYear, SectionRole role) {
+        this.scan = scan;
+        this.s = scan.text.text();
+        this.words = words;
+        this.planYear = planYear;
+        this.role = role;
+    }
+
+    /** What a sentence does. */
+    private enum Mood {
+        REPORTS,
+        COMMITS,
+        AIMS
+    }
+
+    void read(int from, int to, NodeReader.Reading reading) {
+        int start = from;
+        Optional<TimeReader.Phrase> time = Optional.empty();
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? s.charAt(i) : '。';
+            boolean stop = i == to || c == '。' || (c == '!' || c == '?') && !scan.enclosures.quoted(i);
+            if (stop && i > start) {
+                sentence(start, i, reading);
+                start = i + 1;
+            } else if (stop) {
+                start = i + 1;
+            }
+        }
+    }
+
+    private void sentence(int from, int to, NodeReader.Reading reading) {
+        Mood mood = mood(from, to);
+        boolean observes = mood == Mood.REPORTS;
+        SentenceReader reader =
+                new SentenceReader(scan.text, words, scan.enclosures, scan.times, scan.mentions, observes);
+        reader.read(from, to);
+        reading.reasons.putAll(reader.reasons());
+        for (Statement statement : reader.statements()) {
+            boolean past = observes ? !isAhead(statement) : isBehind(statement);
+            statement.observed = past;
+            if (past) {
+                reading.observations.add(statement);
+            } else if (mood == Mood.AIMS) {
+                reading.goals.add(statement);
+            } else {
+                reading.targets.add(statement);
+            }
+        }
+        if (!observes) {
+            phrases(from, to, mood, reading);
+        }
+    }
+
+    /** In a review, what is to be reached by a later year is a target all the same. */
+    private boolean isAhead(Statement statement) {
+        return planYear > 0
+                && statement
+                        .time
+                        .filter(TimeReader.Phrase::year)
+                        .flatMap(TimeReader.Phrase::due)
+                        .map(d -> d.getYear() > planYear
+                                || d.getYear() == planYear
+                                        && statement.time.get().until())
+                        .orElse(false);
+    }
+
+    /** Among tasks, what is said of a year before the plan's is a report. */
+    private boolean isBehind(Statement statement) {
+        return planYear > 0
+                && statement
+                        .time
+                        .filter(TimeReader.Phrase::year)
+                        .flatMap(TimeReader.Phrase::due)
+                        .map(d -> d.getYear() < planYear)
+                        .orElse(false);
+    }
+
+    private Mood mood(int from, int to) {
+        if (role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES) {
+            return opens(Words.Kind.GOAL, from, to) && planYear > 0 && saysThisYear(from, to)
+                    ? Mood.AIMS
+                    : Mood.REPORTS;
+        }
+        if (reports(from, to)) {
+            return Mood.REPORTS;
+        }
+        if (role == SectionRole.OBJECTIVES || opens(Words.Kind.GOAL, from, to)) {
+            return Mood.AIMS;
+        }
+        return role == SectionRole.SECTION || role == SectionRole.GUIDING_THOUGHT ? Mood.AIMS : Mood.COMMITS;
+    }
+
+    private boolean saysThisYear(int from, int to) {
+        for (int i = from; i < Math.min(to, from + OPENING); i++) {
+            Optional<TimeReader.Phrase> p = scan.times.at(i);
+            if (p.isPresent()
+                    && p.get().year()
+                    && p.get().due().map(d -> d.getYear() >= planYear).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(Words.Kind kind, int from, int to) {
+        return words.table(kind).firstIn(s, from, to).isPresent();
+    }
+
+    /** A sentence among tasks that opens with the past reports: 去年…, 截至目前…, 近年来…. */
+    private boolean reports(int from, int to) {
+        Optional<WordTable.Hit> past = words.table(Words.Kind.PAST).firstIn(s, from, Math.min(to, from + OPENING));
+        return past.isPresent()
+                && past.get().start() - from <= 2
+                && past.get().word().length() >= 2;
+    }
+
+    // ---- clauses without a number -----------------------------------------------------------------------------------
+
+    private void phrases(int from, int to, Mood mood, NodeReader.Reading reading) {
+        PhraseReader phrases = new PhraseReader(scan.text, words, scan.enclosures, scan.times);
+        MilestoneReader milestones = new MilestoneReader(scan.text, words, scan.enclosures, scan.times);
+        Optional<TimeReader.Phrase> time = Optional.empty();
+        for (int[] clause : clauses(from, to)) {
+            LeadIn lead = LeadIn.of(s, clause[0], clause[1], words, scan.times);
+            time = lead.time.or(() -> Optional.empty()).isPresent() ? lead.time : time;
+            boolean number = hasMention(clause[0], clause[1]);
+            if (!number) {
+                List<Statement> found = phrases.clause(clause[0], clause[1], mood == Mood.AIMS);
+                for (Statement statement : found) {
+                    statement.time = statement.time.isPresent() ? statement.time : time;
+                    (mood == Mood.AIMS ? reading.goals : reading.targets).add(statement);
+                }
+            }
+            if (role == SectionRole.TASKS || role == SectionRole.OBJECTIVES || role == SectionRole.SAFEGUARDS) {
+                reading.milestones.addAll(milestones.clause(clause[0], clause[1], time));
+            }
+        }
+    }
+
+    private boolean hasMention(int from, int to) {
+        for (Mention m : scan.mentions.mentions()) {
+            if (m.start() >= from && m.start() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<int[]> clauses(int from, int to) {
+        List<int[]> clauses = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean stop = i == to || scan.enclosures.free(i) && ",;:".indexOf(s.charAt(i)) >= 0;
+            if (stop) {
+                if (i > start) {
+                    clauses.add(new int[] {start, i});
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+}

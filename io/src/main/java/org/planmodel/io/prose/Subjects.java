@@ -1,0 +1,265 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the noun that a number is about in the text in front of it or behind it, and splits lists of nouns that share a number. */
+final class Subjects {
+    private static final int LONGEST_PIECE = 24;
+    private static final int LONGEST = 60;
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final Enclosures enclosures;
+
+    Subjects(FoldedText text, Words words, Enclosures enclosures) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.enclosures = enclosures;
+    }
+
+    /**
+     * A noun with the verb that goes with it.
+     *
+     * @param subject as written
+     * @param action the verb, or empty
+     */
+    record Noun(String subject, String action) {}
+
+    /** The noun between {@code from} and {@code to}, with a verb taken off its end or out of its middle, and names in front of 等 left out. */
+    Noun inFront(int from, int to, boolean keepsVerb) {
+        int start = from;
+        int end = to;
+        String action = "";
+        int inner = innerVerb(start, end);
+        if (inner > start) {
+            int n = words.table(Words.Kind.INNER).lengthAt(s, inner);
+            action = s.subSequence(inner, inner + n).toString();
+            start = inner + n;
+        } else if (!keepsVerb) {
+            int tail = tailVerb(start, end);
+            if (tail > start + 1) {
+                action = tailAction(tail, end);
+                end = tail;
+            }
+        }
+        start = behindList(start, end);
+        return new Noun(clean(start, end), action);
+    }
+
+    private String tailAction(int tail, int end) {
+        int at = tail;
+        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, at);
+        while (adverb > 0 && at + adverb < end && words.table(Words.Kind.TAIL).lengthAt(s, at) <= adverb) {
+            at += adverb;
+            adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, at);
+        }
+        return s.subSequence(at, end).toString();
+    }
+
+    /** Where a verb begins that closes the noun (with its adverb), or {@code end}. */
+    int tailVerb(int from, int end) {
+        int n = words.table(Words.Kind.TAIL).lengthBefore(s, from, end);
+        if (n == 0 || enclosures.quoted(end - 1)) {
+            return end;
+        }
+        int at = end - n;
+        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, at);
+        while (adverb > 0) {
+            at -= adverb;
+            adverb = words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, at);
+        }
+        return at;
+    }
+
+    private int innerVerb(int from, int end) {
+        for (int i = from + 2; i < end - 2; i++) {
+            if (enclosures.quoted(i)) {
+                continue;
+            }
+            int n = words.table(Words.Kind.INNER).lengthAt(s, i);
+            if (n > 0 && i + n <= end - 3 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n && !isListed(from, i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** A verb right behind 和 or 、 belongs to a name: 引进和培育基地. */
+    private boolean isListed(int from, int i) {
+        return i > from && "、和及与".indexOf(s.charAt(i - 1)) >= 0;
+    }
+
+    /** Where the common noun begins behind names and 等: A、B等8个政策; a general noun keeps its list: 供需、融资等对接活动. */
+    private int behindList(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (s.charAt(i) == '等'
+                    && !enclosures.quoted(i)
+                    && !words.is(Words.Kind.NOT_ETC, s, i)
+                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)) {
+                String noun = s.subSequence(i + 1, to).toString();
+                boolean general = words.contains(Words.Kind.GENERIC, noun) || to - i - 1 < 2;
+                return general ? from : i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The noun behind a number, from {@code from} to at most {@code limit}. */
+    Noun behind(int from, int limit, boolean another) {
+        int start = from;
+        if (start < limit && s.charAt(start) == '的') {
+            start++;
+        }
+        int end = limit;
+        for (int i = start + 2; i < limit; i++) {
+            if (enclosures.quoted(i)) {
+                continue;
+            }
+            int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
+            int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
+            if (cut > 0 && guard <= cut) {
+                end = i;
+                break;
+            }
+            if (another && startsVerb(i) && guard == 0) {
+                end = i;
+                break;
+            }
+        }
+        while (end > start && "、,和及与以;".indexOf(s.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String action = "";
+        int tail = tailVerb(start, end);
+        if (end == limit && tail > start + 1 && tail < end) {
+            action = tailAction(tail, end);
+        }
+        return new Noun(clean(start, action.isEmpty() || !strips(action) ? end : tail), action);
+    }
+
+    /** Whether a verb behind the noun says what is done to all that are counted: 17个项目规划验收; 20个园区提质增效 keeps it. */
+    private boolean strips(String action) {
+        return words.contains(Words.Kind.STAGE, action)
+                || words.contains(Words.Kind.TAIL, action)
+                        && (action.endsWith("验收")
+                                || action.startsWith("开")
+                                || action.endsWith("投产")
+                                || action.endsWith("落地")
+                                || action.endsWith("投用"));
+    }
+
+    private boolean startsVerb(int i) {
+        int n = Math.max(
+                words.table(Words.Kind.ADD).lengthAt(s, i),
+                words.table(Words.Kind.INNER).lengthAt(s, i));
+        return n > 1;
+    }
+
+    /** The nouns of a list that share a verb: 工业投资、技改投资; a head that the last one has goes to the others too. */
+    List<String> pieces(int from, int to, boolean splitsAnd) {
+        List<String> pieces = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean mark = i < to
+                    && !enclosures.quoted(i)
+                    && !enclosures.bracketed(i)
+                    && (s.charAt(i) == '、' || splitsAnd && isAnd(i, from, to));
+            if (i == to || mark) {
+                String piece = clean(start, i);
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                }
+                start = i + 1;
+            }
+        }
+        for (String piece : pieces) {
+            if (piece.length() > LONGEST_PIECE
+                    || piece.indexOf('等') >= 0 && !piece.contains("等级") && !piece.contains("高等")) {
+                return List.of(clean(from, to));
+            }
+        }
+        return shareHead(pieces);
+    }
+
+    private boolean isAnd(int i, int from, int to) {
+        char c = s.charAt(i);
+        boolean and = c == '和' || c == '及' || c == '与';
+        return and
+                && i - from >= 2
+                && to - i > 2
+                && s.charAt(i + 1) != '谐'
+                && s.charAt(i + 1) != '美'
+                && s.charAt(i - 1) != '以'
+                && s.charAt(i - 1) != '参';
+    }
+
+    private List<String> shareHead(List<String> pieces) {
+        if (pieces.size() < 2) {
+            return pieces;
+        }
+        String last = pieces.get(pieces.size() - 1);
+        Optional<String> head = head(last);
+        List<String> shared = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            boolean own = i == pieces.size() - 1 || head(piece).isPresent();
+            if (own) {
+                shared.add(piece);
+            } else if (head.isPresent() && head.get().length() < last.length()) {
+                shared.add(piece + head.get());
+            } else if (piece.length() <= 3 && last.length() - piece.length() >= 2) {
+                shared.add(piece + last.substring(piece.length()));
+            } else {
+                shared.add(piece);
+            }
+        }
+        return shared;
+    }
+
+    /** The measured head of a noun: 增加值 of 高技术制造业增加值. */
+    Optional<String> head(String noun) {
+        int metric = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length());
+        int light = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length());
+        int n = Math.max(metric, light);
+        if (n == 0) {
+            return Optional.empty();
+        }
+        int more = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length() - n);
+        return Optional.of(noun.substring(noun.length() - n - (n == 1 ? 0 : more > 1 && n > 1 ? more : 0)));
+    }
+
+    boolean isLightHead(String noun) {
+        return words.contains(Words.Kind.LIGHT_HEAD, noun);
+    }
+
+    boolean isMetric(String noun) {
+        return words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length()) > 0
+                || words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length()) > 1;
+    }
+
+    boolean isBare(String noun) {
+        return words.contains(Words.Kind.BARE, noun);
+    }
+
+    /** The characters as written, without what encloses or joins them. */
+    String clean(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "、,的和及与;: ".indexOf(s.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "、,的及与;: ".indexOf(s.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > start && s.charAt(end - 1) == '和' && !(end - 2 >= start && "饱中缓共".indexOf(s.charAt(end - 2)) >= 0)) {
+            end--;
+        }
+        if (end - start > LONGEST) {
+            start = end - LONGEST;
+        }
+        return text.raw(start, Math.max(start, end));
+    }
+}

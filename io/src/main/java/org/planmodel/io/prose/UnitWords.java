@@ -1,0 +1,95 @@
+package org.planmodel.io.prose;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.quantity.UnitTable;
+
+/** Finds the unit that stands behind a numeral: 平方米, 批次/千人, 微克每立方米; and in front of one: 每平方米. */
+final class UnitWords {
+    private static final int MULTIPLIER_LENGTH = 2;
+    private final WordTable atoms;
+    private final WordTable notUnits;
+
+    UnitWords(UnitTable table, WordTable notUnits) {
+        Map<String, String> words = new HashMap<>();
+        for (String atom : table.atoms()) {
+            words.put(atom, atom);
+        }
+        this.atoms = new WordTable(words);
+        this.notUnits = notUnits;
+    }
+
+    /**
+     * A unit as found.
+     *
+     * @param end behind its last character
+     * @param symbol its symbol, a rate with a slash
+     */
+    record Found(int end, String symbol) {}
+
+    /** The unit that begins at {@code at}, the longest one. */
+    Optional<Found> at(CharSequence s, int at) {
+        int n = atomAt(s, at);
+        if (n == 0) {
+            return Optional.empty();
+        }
+        String symbol = s.subSequence(at, at + n).toString();
+        int end = at + n;
+        int per = perAt(s, end);
+        if (per > 0) {
+            int multiplier = multiplierAt(s, end + per);
+            int denominator = atomAt(s, end + per + multiplier);
+            if (denominator > 0) {
+                int last = end + per + multiplier + denominator;
+                return Optional.of(new Found(last, symbol + "/" + s.subSequence(end + per, last)));
+            }
+        }
+        return Optional.of(new Found(end, symbol));
+    }
+
+    private static int perAt(CharSequence s, int at) {
+        if (at >= s.length()) {
+            return 0;
+        }
+        char c = s.charAt(at);
+        return c == '/' || c == '每' ? 1 : 0;
+    }
+
+    private static int multiplierAt(CharSequence s, int at) {
+        int n = 0;
+        while (n < MULTIPLIER_LENGTH && at + n < s.length() && ChineseNumber.magnitude(s.charAt(at + n)) > 0) {
+            n++;
+        }
+        return n;
+    }
+
+    /** The length of the plain unit at {@code at}; a word that only begins like a unit (部门, 家庭) is none. */
+    int atomAt(CharSequence s, int at) {
+        if (at >= s.length()) {
+            return 0;
+        }
+        int n = atoms.lengthAt(s, at);
+        if (n == 0) {
+            return 0;
+        }
+        if (isLatin(s.charAt(at + n - 1)) && at + n < s.length() && isLatin(s.charAt(at + n))) {
+            return 0;
+        }
+        return notUnits.lengthAt(s, at) > n ? 0 : n;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+
+    /** The length of 每平方米 or 每万元 in front of {@code end}, not reaching before {@code from}; 0 where none stands there. */
+    int perBefore(CharSequence s, int from, int end) {
+        int n = atoms.lengthBefore(s, from, end);
+        int start = end - n;
+        while (n > 0 && start - 1 >= from && ChineseNumber.magnitude(s.charAt(start - 1)) > 0) {
+            start--;
+        }
+        return n > 0 && start - 1 >= from && s.charAt(start - 1) == '每' ? end - start + 1 : 0;
+    }
+}

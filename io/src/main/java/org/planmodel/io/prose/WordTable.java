@@ -1,0 +1,80 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words, each with a value, found as the longest one that begins or ends at a place. Look-ups cost the length of the longest word, whatever the size of the
+ * table. Immutable.
+ */
+final class WordTable {
+    private final Map<String, String> values;
+    private final int longest;
+
+    WordTable(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+        this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The length of the longest word that begins at {@code at}, or 0. */
+    int lengthAt(CharSequence s, int at) {
+        for (int n = Math.min(longest, s.length() - at); n > 0; n--) {
+            if (values.containsKey(s.subSequence(at, at + n).toString())) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word that ends in front of {@code end} and begins no earlier than {@code from}, or 0. */
+    int lengthBefore(CharSequence s, int from, int end) {
+        for (int n = Math.min(longest, end - from); n > 0; n--) {
+            if (values.containsKey(s.subSequence(end - n, end).toString())) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    boolean contains(String word) {
+        return values.containsKey(word);
+    }
+
+    Optional<String> value(String word) {
+        return Optional.ofNullable(values.get(word));
+    }
+
+    /** The first of the words that stands anywhere between {@code from} and {@code to}, longest first at each place. */
+    Optional<Hit> firstIn(CharSequence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int n = lengthAt(s, i);
+            if (n > 0 && i + n <= to) {
+                return Optional.of(new Hit(i, i + n, s.subSequence(i, i + n).toString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word at its place. */
+    record Hit(int start, int end, String word) {}
+
+    static final class Builder {
+        private final Map<String, String> values = new HashMap<>();
+
+        Builder put(String word, String value) {
+            values.put(word, value);
+            return this;
+        }
+
+        List<String> words() {
+            return new ArrayList<>(values.keySet());
+        }
+
+        WordTable build() {
+            return new WordTable(values);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.planmodel.io.prose;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.quantity.UnitTable;
+
+/**
+ * The words of the language of plans (计划用语) as data: comparators, verbs, adverbs, headings, units ... An application adds its own:
+ *
+ * <pre>{@code
+ * Words words = Words.builder()
+ *         .add("ADD", "-", "引育 招引")              // verbs that add something within the period
+ *         .add("BEFORE", "moreThan", "远超")         // a comparator in front of a number
+ *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tCOUNT\t").build())
+ *         .build();
+ * }</pre>
+ *
+ * Immutable and safe for use by several threads.
+ */
+public final class Words {
+    private static final Words STANDARD = builder().build();
+    private final Map<Kind, WordTable> tables;
+    private final UnitWords units;
+
+    private Words(Map<Kind, WordTable> tables, UnitWords units) {
+        this.tables = tables;
+        this.units = units;
+    }
+
+    /** The words that come with the library. */
+    public static Words standard() {
+        return STANDARD;
+    }
+
+    /** A builder that starts from the standard words. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    WordTable table(Kind kind) {
+        return tables.get(kind);
+    }
+
+    /** Whether a word of the kind begins at {@code at}. */
+    boolean is(Kind kind, CharSequence s, int at) {
+        return at < s.length() && tables.get(kind).lengthAt(s, at) > 0;
+    }
+
+    boolean contains(Kind kind, String word) {
+        return tables.get(kind).contains(word);
+    }
+
+    Optional<String> value(Kind kind, String word) {
+        return tables.get(kind).value(word);
+    }
+
+    UnitWords units() {
+        return units;
+    }
+
+    /** The kinds of words; what each is for stands in {@code words.tsv}. */
+    public enum Kind {
+        NOT_OVER,
+        NOT_TENTHS,
+        SEVERAL,
+        NOT_UNIT,
+        NAMED,
+        BEFORE,
+        AFTER,
+        REACH,
+        FALL_TO,
+        HOLD,
+        GROW,
+        FALL,
+        OCCUPY,
+        EQUALS,
+        GROWTH_HEAD,
+        FALL_HEAD,
+        LIGHT_HEAD,
+        METRIC,
+        MODAL,
+        ADVERB,
+        PREPOSITION,
+        CUT,
+        RIGHT_TRIM,
+        INNER,
+        NOT_ETC,
+        ELIDED,
+        ADD,
+        DO,
+        TAIL,
+        TAIL_ADVERB,
+        GUARD,
+        WEAK,
+        BASIS,
+        SCOPE,
+        RANK_VERB,
+        SUPERLATIVE,
+        ROLE,
+        PAST,
+        FUTURE,
+        FORECAST,
+        GOAL,
+        PERIOD,
+        DUE,
+        EACH,
+        PER,
+        BARE,
+        GENERIC,
+        MONEY,
+        HEADCOUNT,
+        LESS_IS_BETTER,
+        STAGE,
+        CONTENT_NOUN,
+        ASSIGNED,
+        QUALITATIVE,
+        CHROME_FRONT,
+        CHROME_BACK,
+        DOCUMENT_KIND,
+        RESPONSIBLE,
+        ROLE_TAIL,
+        UNIT_ENDING,
+        GROUP_UNIT
+    }
+
+    /** Collects words. */
+    public static final class Builder {
+        private final Map<Kind, WordTable.Builder> tables = new EnumMap<>(Kind.class);
+        private UnitTable units = UnitTable.standard();
+
+        private Builder() {
+            for (Kind kind : Kind.values()) {
+                tables.put(kind, new WordTable.Builder());
+            }
+            try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
+                if (in == null) {
+                    throw new IllegalStateException("words.tsv is missing beside " + Words.class.getName());
+                }
+                addAll(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("words.tsv cannot be read", e);
+            }
+        }
+
+        /**
+         * Adds words of a kind.
+         *
+         * @param kind the name of a {@link Kind}
+         * @param value what the words stand for, such as {@code moreThan} of a comparator, or {@code -}
+         * @param words the words, separated by blanks
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        public Builder add(String kind, String value, String words) {
+            Kind k = kind(kind);
+            for (String word : words.trim().split(" +")) {
+                if (!word.isEmpty()) {
+                    tables.get(k).put(word, value.equals("-") ? word : value);
+                }
+            }
+            return this;
+        }
+
+        private static Kind kind(String name) {
+            for (Kind kind : Kind.values()) {
+                if (kind.name().equals(name.toUpperCase(Locale.ROOT))) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "words: there is no kind \"" + name + "\"; the kinds are the names of Words.Kind");
+        }
+
+        /**
+         * Adds a table in the form of {@code words.tsv}: kind, value, words, separated by tabulators; {@code #} begins a comment.
+         *
+         * @throws IllegalArgumentException if a line does not have three columns or names no kind
+         */
+        public Builder addAll(Reader table) throws IOException {
+            BufferedReader lines = new BufferedReader(table);
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] columns = line.split("\t", -1);
+                if (columns.length != 3) {
+                    throw new IllegalArgumentException(
+                            "words, line " + number + ": expected kind, value and words, separated by tabulators");
+                }
+                add(columns[0], columns[1], columns[2]);
+            }
+            return this;
+        }
+
+        /** Sets the units, which stand for themselves. */
+        public Builder units(UnitTable table) {
+            this.units = table;
+            return this;
+        }
+
+        public Words build() {
+            Map<Kind, WordTable> built = new EnumMap<>(Kind.class);
+            tables.forEach((kind, table) -> built.put(kind, table.build()));
+            return new Words(built, new UnitWords(units, built.get(Kind.NOT_UNIT)));
+        }
+    }
+}
