@@ -109,9 +109,9 @@ final class NumeralSense {
 
     private boolean isDate(Numeral n) {
         int from = n.start();
-        for (int back = 0; back <= 1; back++) {
+        for (int back = 0; back <= Math.min(1, from); back++) {
             Optional<TimeReader.Phrase> phrase = times.at(from - back);
-            if (from - back >= 0 && phrase.isPresent() && phrase.get().end() > n.start()) {
+            if (phrase.isPresent() && phrase.get().end() > n.start()) {
                 return true;
             }
         }
