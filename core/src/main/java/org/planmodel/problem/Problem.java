@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.wording.MessageTemplate;
 
 /**
  * Something that is wrong with a document or a plan, or deserves attention (问题): what kind, how serious, where, and the

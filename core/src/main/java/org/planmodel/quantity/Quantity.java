@@ -76,7 +76,7 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
      * (1亩 is 666.66… 平方米). Comparison never uses the rounded value.
      */
     public BigDecimal baseValue() {
-        return unit.factor().of(value);
+        return unit.factor().applyTo(value);
     }
 
     /**
@@ -89,7 +89,7 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
         if (unit.equals(other)) {
             return this;
         }
-        BigDecimal converted = unit.factor().over(other.factor()).of(value);
+        BigDecimal converted = unit.factor().over(other.factor()).applyTo(value);
         return new Quantity(DecimalLimits.fit(plain(converted)), other);
     }
 

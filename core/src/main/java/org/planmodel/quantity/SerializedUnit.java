@@ -25,6 +25,6 @@ record SerializedUnit(
         }
         return base == null
                 ? Unit.base(symbol, dimension, ucum)
-                : Unit.multiple(symbol, Fraction.of(numerator, denominator), base, dimension, ucum);
+                : Unit.multiple(symbol, new Fraction(numerator, denominator), base, dimension, ucum);
     }
 }

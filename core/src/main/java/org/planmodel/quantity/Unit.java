@@ -51,6 +51,9 @@ public final class Unit implements Serializable {
 
     /** A unit that is {@code factor} times its base. */
     static Unit multiple(String symbol, Fraction factor, Unit base, Dimension dimension, @Nullable String ucum) {
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException("unit " + symbol + ": factor " + factor + " is not positive");
+        }
         return new Unit(symbol, base, dimension, factor, ucum);
     }
 

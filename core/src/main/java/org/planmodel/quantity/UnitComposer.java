@@ -78,7 +78,7 @@ final class UnitComposer {
         Fraction divisor = below.factor();
         if (digits > 0) {
             BigInteger count = new BigInteger(denominator.substring(0, digits));
-            divisor = divisor.times(Fraction.of(count, BigInteger.ONE));
+            divisor = divisor.times(new Fraction(count, BigInteger.ONE));
         }
         Fraction factor = above.factor().over(divisor);
         if (above.base().isNone() && below.base().isNone()) {
@@ -92,7 +92,7 @@ final class UnitComposer {
     /** A bare number per bare number, as in 1/4, is a part of a whole. */
     private Unit share(String symbol, Fraction factor) {
         Unit percent = atoms.getOrDefault(PERCENT, Unit.base(PERCENT, Dimension.RATIO, PERCENT));
-        Fraction inPercent = factor.times(Fraction.of(HUNDRED, BigInteger.ONE));
+        Fraction inPercent = factor.times(new Fraction(HUNDRED, BigInteger.ONE));
         return Unit.multiple(symbol, inPercent, percent.base(), Dimension.RATIO, null);
     }
 
@@ -164,7 +164,7 @@ final class UnitComposer {
     /** The code of a power of ten of a unit: {@code 10*4.m2} for 万平方米. */
     private static Optional<String> powerOfTen(Fraction multiplier, String code) {
         int exponent = multiplier.numerator().toString().length() - 1;
-        boolean exact = multiplier.equals(Fraction.of(BigInteger.TEN.pow(exponent), BigInteger.ONE));
+        boolean exact = multiplier.equals(new Fraction(BigInteger.TEN.pow(exponent), BigInteger.ONE));
         return exact ? Optional.of("10*" + exponent + "." + code) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planmodel.wording.MessageTemplate;
 
 class ProblemTest {
     private static final ProblemKind NOT_A_NUMBER =

@@ -75,6 +75,7 @@ class UnitTest {
     void unitsAreEqualByTheirSymbolAlone() {
         EqualsVerifier.forClass(Unit.class)
                 .withPrefabValues(Unit.class, Unit.of("家"), Unit.of("元"))
+                .withPrefabValues(Fraction.class, Fraction.ZERO, Fraction.ONE)
                 .withOnlyTheseFields("symbol")
                 .withNonnullFields("symbol")
                 .verify();

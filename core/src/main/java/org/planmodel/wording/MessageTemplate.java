@@ -1,17 +1,18 @@
-package org.planmodel.problem;
+package org.planmodel.wording;
 
 import java.util.List;
 
 /**
- * A message with places for arguments: {@code "{0}" is not a number}.
+ * A message with places for arguments (消息模板): {@code "{0}" is not a number}.
  *
  * <p>Unlike {@link java.text.MessageFormat} it has no quoting rules and formats nothing: the message is the same in every
  * locale.
  */
-final class MessageTemplate {
+public final class MessageTemplate {
     private MessageTemplate() {}
 
-    static String fill(String template, List<String> arguments) {
+    /** The template with each {@code {n}} replaced by the argument of that number; a number without argument stays as it is. */
+    public static String fill(String template, List<String> arguments) {
         StringBuilder message = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
