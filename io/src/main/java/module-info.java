@@ -1,6 +1,11 @@
 import org.jspecify.annotations.NullMarked;
+import org.planmodel.io.PlanFormat;
+import org.planmodel.io.text.TextFormat;
 
-/** Readers and writers of development plans. Each package is exported with its first public type. */
+/**
+ * Readers and writers of development plans. Each package is exported with its first public type; a provider of a format stands here and in
+ * {@code META-INF/services}, for the module path and the class path.
+ */
 @NullMarked
 module org.planmodel.io {
     requires static org.immutables.value.annotations;
@@ -11,4 +16,10 @@ module org.planmodel.io {
     exports org.planmodel.io;
     exports org.planmodel.io.document;
     exports org.planmodel.io.prose;
+    exports org.planmodel.io.text;
+
+    uses PlanFormat;
+
+    provides PlanFormat with
+            TextFormat;
 }

@@ -1,0 +1,84 @@
+package org.planmodel.io;
+
+import java.util.Locale;
+import org.planmodel.problem.ProblemCatalogue;
+import org.planmodel.problem.ProblemKind;
+import org.planmodel.problem.Severity;
+
+/**
+ * What can be wrong with a file (读取问题), the same in every format. The texts stand in {@code read-problems.tsv}; the code of a kind is its
+ * name in kebab case.
+ */
+public enum ReadProblem implements ProblemKind {
+    /** There is not one byte in it. */
+    EMPTY_FILE,
+    /** It is larger than the limit: the limit in bytes. */
+    FILE_TOO_LARGE,
+    /** It yields a longer text than the limit: the limit in characters. */
+    TEXT_TOO_LONG,
+    /** It unpacks to more than the limit: the limit in bytes. */
+    EXPANDS_TOO_FAR,
+    /** Lists, objects or elements stand deeper in each other than the limit: the limit. */
+    NESTED_TOO_DEEP,
+    /** It is binary, and no format knows it. */
+    BINARY_CONTENT,
+    /** No format knows it: the formats that can be read. */
+    UNKNOWN_FORMAT,
+    /** The format can be written, not read: its name. */
+    FORMAT_NOT_READABLE,
+    /** The format needs a library that is not there: format, coordinates, module. */
+    LIBRARY_MISSING,
+    /** A format that is installed could not be loaded: what the loader says. */
+    FORMAT_NOT_LOADED,
+    /** A reader broke its contract and threw: format, what it says. */
+    READER_FAILED,
+    /** The file is encrypted: format. */
+    ENCRYPTED_FILE,
+    /** The file is damaged: format, what is wrong. */
+    DAMAGED_FILE,
+    /** The bytes are no text of the encoding: offset of the first wrong byte, encoding. */
+    BROKEN_ENCODING,
+    /** There is no plan in it. */
+    NO_PLAN,
+    /** The syntax is wrong: what was expected or found. */
+    MALFORMED,
+    /** It ends in the middle. */
+    CUT_OFF,
+    /** A field that the format does not have: its name. */
+    UNKNOWN_FIELD,
+    /** A field stands twice: its name. */
+    DUPLICATE_FIELD,
+    /** A required field is missing: its name. */
+    MISSING_FIELD,
+    /** A value of another type: what was expected, what was found. */
+    WRONG_TYPE,
+    /** A value that is not possible there: what is wrong. */
+    INVALID_VALUE,
+    /** A number beyond every bound: why. */
+    NUMBER_OUT_OF_RANGE,
+    /** A version of the format that is not known: the version, the known one. */
+    UNKNOWN_VERSION;
+
+    private static final ProblemCatalogue TEXTS =
+            ProblemCatalogue.read(ReadProblem.class.getResourceAsStream("read-problems.tsv"));
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return TEXTS.getKind(code()).severity();
+    }
+
+    @Override
+    public String english() {
+        return TEXTS.getKind(code()).english();
+    }
+
+    @Override
+    public String chinese() {
+        return TEXTS.getKind(code()).chinese();
+    }
+}
