@@ -1,5 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
+import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 
 /**
@@ -9,6 +10,7 @@ import org.planmodel.io.text.TextFormat;
 @NullMarked
 module org.planmodel.io {
     requires static org.immutables.value.annotations;
+    requires java.xml;
     requires static org.jspecify;
     requires transitive org.planmodel;
     requires transitive tools.jackson.databind;
@@ -16,10 +18,12 @@ module org.planmodel.io {
     exports org.planmodel.io;
     exports org.planmodel.io.document;
     exports org.planmodel.io.prose;
+    exports org.planmodel.io.stratml;
     exports org.planmodel.io.text;
 
     uses PlanFormat;
 
     provides PlanFormat with
+            StratmlFormat,
             TextFormat;
 }

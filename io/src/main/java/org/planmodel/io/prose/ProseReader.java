@@ -46,8 +46,7 @@ public final class ProseReader {
         NodeReader reader = new NodeReader(words, year);
         PlanAssembler assembler = new PlanAssembler(document.text(), root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
-        boolean headed = front.title.isPresent() && root.children.stream().anyMatch(n -> n.form.isPresent());
-        if (saysNothing(plan) && !headed) {
+        if (saysNothing(plan)) {
             return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
         }
         assembler.missing(title);

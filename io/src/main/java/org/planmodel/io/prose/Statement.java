@@ -41,7 +41,6 @@ final class Statement {
     boolean ofWhich;
     boolean cumulative;
     boolean forecast;
-    boolean past;
     boolean observed;
     String unit = "";
     String id = "";
