@@ -12,6 +12,7 @@ module org.planmodel {
     requires static org.jspecify;
 
     exports org.planmodel;
+    exports org.planmodel.catalog;
     exports org.planmodel.problem;
     exports org.planmodel.progress;
     exports org.planmodel.quantity;

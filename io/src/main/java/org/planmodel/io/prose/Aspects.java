@@ -40,43 +40,35 @@ final class Aspects {
     private Aspect amount(Mention m, Statement statement) {
         String action = statement.action;
         String subject = statement.subject;
-        boolean adds = action.startsWith("新")
-                || action.startsWith("增")
-                || action.startsWith("净增")
-                || subject.startsWith("新增")
-                || subject.contains("新增");
+        boolean adds =
+                action.startsWith("新") || action.startsWith("增") || action.startsWith("净增") || subject.contains("新增");
         if (adds) {
             return Aspect.INCREMENT;
         }
-        if (m.link() == Mention.Link.FALL_TO || m.link() == Mention.Link.HOLD || statement.cumulative) {
+        if (words.contains(Words.Kind.FALL, action)) {
+            return Aspect.DECLINE;
+        }
+        boolean standing = m.link() == Mention.Link.FALL_TO
+                || m.link() == Mention.Link.HOLD
+                || m.linkWord().endsWith("到")
+                || m.linkWord().endsWith("至");
+        if (standing || statement.cumulative || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
         }
-        boolean stock = subjects.isMetric(subject);
-        boolean done = !action.isEmpty() && !action.equals("完成") && !action.equals("实现") && !action.equals("达到");
-        if (stock) {
-            return done && isTransfer(action) ? Aspect.INCREMENT : Aspect.LEVEL;
+        boolean done = !action.isEmpty() && !words.contains(Words.Kind.COMPLETING, action);
+        if (subjects.isMetric(subject)) {
+            return done && !words.contains(Words.Kind.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;
         }
         if (isMoney(m.unit()) && !done) {
             return Aspect.LEVEL;
         }
-        if (done || action.equals("完成") && isCount(m.unit())) {
+        if (done || !action.isEmpty() && !isMoney(m.unit())) {
             return Aspect.INCREMENT;
         }
         if (m.link() == Mention.Link.REACH) {
             return Aspect.LEVEL;
         }
         return isCount(m.unit()) ? Aspect.INCREMENT : Aspect.LEVEL;
-    }
-
-    private boolean isTransfer(String action) {
-        return words.contains(Words.Kind.ADD, action)
-                && !action.equals("完成投资")
-                && !action.equals("发展")
-                && !action.equals("建设")
-                && !action.equals("形成")
-                && !action.equals("出口")
-                && !action.equals("销售")
-                && !action.equals("生产");
     }
 
     boolean isCount(String unit) {
@@ -98,10 +90,12 @@ final class Aspects {
         if (!bare || unit.isEmpty()) {
             return unit;
         }
-        int heads = words.table(Words.Kind.HEADCOUNT).lengthBefore(subject, 0, subject.length());
+        int stock = words.table(Words.Kind.STOCK).lengthBefore(subject, 0, subject.length());
+        int end = subject.length() - stock;
+        int heads = words.table(Words.Kind.HEADCOUNT).lengthBefore(subject, 0, end);
         int money = words.table(Words.Kind.MONEY).lengthBefore(subject, 0, subject.length());
         if (heads > 0 && heads >= money) {
-            Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(subject.length() - heads));
+            Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(end - heads, end));
             return unit + implied.orElse("人");
         }
         return money > 0 ? unit + "元" : unit;

@@ -187,6 +187,7 @@ final class FoldedText {
             case '\ufe6a' -> '%';
             case '\u2236' -> ':';
             case '\u2215' -> '/';
+            case '\u25cb', '\u25ef' -> '\u3007';
             default -> c;
         };
     }

@@ -232,7 +232,12 @@ final class FrontMatterReader {
     /** The name of a place in a title: 宝安区 of 宝安区2024年…; of several, the innermost. */
     static Optional<String> place(String line) {
         String s = line;
-        if (s.startsWith("国务院") || s.contains("中华人民共和国国民经济") || s.startsWith("全国")) {
+        boolean nation = s.startsWith("国务院")
+                || s.contains("中华人民共和国国民经济")
+                || s.contains("全国人民代表大会")
+                || s.contains("全国人大")
+                || s.startsWith("国家发展和改革委员会");
+        if (nation) {
             return Optional.of("全国");
         }
         int from = 0;
@@ -247,10 +252,10 @@ final class FrontMatterReader {
         int start = from;
         for (int i = from + 1; i < Math.min(s.length(), from + 16); i++) {
             char c = s.charAt(i);
-            if (!Character.isLetter(c) || c < 128 || "年在届发政人工经国的".indexOf(c) >= 0) {
+            if (!Character.isLetter(c) || c < 128 || "年在届发政人工国的".indexOf(c) >= 0 || c == '经' && s.startsWith("经济", i)) {
                 break;
             }
-            boolean ends = "省市县州盟旗".indexOf(c) >= 0 && i > from
+            boolean ends = "省市县州盟旗镇乡".indexOf(c) >= 0 && i > from
                     || c == '区'
                             && i - start >= 1
                             && !s.startsWith("区域", i)

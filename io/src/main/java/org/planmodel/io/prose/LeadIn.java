@@ -10,6 +10,7 @@ import org.planmodel.Commitment;
  */
 final class LeadIn {
     private static final int MAX_STEPS = 40;
+    private static final int BENEFICIARY = 18;
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -26,6 +27,12 @@ final class LeadIn {
     boolean strong;
     boolean cumulative;
     boolean forecast;
+    /** Whether 已 says that it is done. */
+    boolean past;
+    /** A comparator in front of the verb: 至少建成1处. */
+    Optional<String> comparator = Optional.empty();
+
+    private String modal = "";
     /** Where the last verb begins, for names that are nothing but a verb: 出口增长5%. */
     int lastVerbStart = -1;
 
@@ -46,8 +53,9 @@ final class LeadIn {
         return result;
     }
 
+    /** The verbs, or 争取 where it is the only one. */
     String action() {
-        return String.join("", verbs);
+        return verbs.isEmpty() && modal.equals("争取") ? modal : String.join("", verbs);
     }
 
     private boolean step() {
@@ -56,7 +64,7 @@ final class LeadIn {
             noun++;
             return true;
         }
-        if (distributive()) {
+        if (distributive() || bounded() || beneficiary()) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -129,7 +137,8 @@ final class LeadIn {
         } else if (value.equals("stretch")) {
             commitment = Optional.of(Commitment.STRETCH);
         }
-        ofWhich |= word.equals("其中");
+        ofWhich |= word.equals("其中") || word.equals("包括");
+        modal = word;
         forecast |= words.contains(Words.Kind.FORECAST, word);
         cumulative |= word.startsWith("累计");
         weak = words.contains(Words.Kind.WEAK, word);
@@ -147,10 +156,47 @@ final class LeadIn {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();
-        cumulative |= word.startsWith("累计");
+        cumulative |= word.contains("累计");
+        past |= word.equals("已") || word.equals("已经") || word.contains("已累计") || word.contains("累计已");
         forecast |= words.contains(Words.Kind.FORECAST, word);
         noun += n;
         return true;
+    }
+
+    /** 至少建成1处, 最多跑1次: a comparator in front of the verb. */
+    private boolean bounded() {
+        int n = length(Words.Kind.BEFORE, noun);
+        if (n < 2) {
+            return false;
+        }
+        String word = s.subSequence(noun, noun + n).toString();
+        String value = words.value(Words.Kind.BEFORE, word).orElse("none");
+        boolean bound = value.equals("atLeast") || value.equals("atMost");
+        if (!bound || verbLength(noun + n) < 2 && noun + n < to) {
+            return false;
+        }
+        comparator = Optional.of(value);
+        noun += n;
+        return true;
+    }
+
+    /** 为小微企业减免, 向社会开放: who benefits stands between the preposition and the verb. */
+    private boolean beneficiary() {
+        char c = s.charAt(noun);
+        if (c != '为' && c != '向' && c != '给' && c != '对' && c != '由') {
+            return false;
+        }
+        for (int i = noun + 2; i < Math.min(to - 1, noun + BENEFICIARY); i++) {
+            int n = verbLength(i);
+            if (n > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n) {
+                noun = i;
+                return true;
+            }
+            if ("、,;".indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean followed(int at) {
@@ -164,6 +210,9 @@ final class LeadIn {
         }
         if (guard > 0) {
             return false;
+        }
+        if (length(Words.Kind.BEFORE, at) > 1 && verbLength(at + length(Words.Kind.BEFORE, at)) > 1) {
+            return true;
         }
         int adverb = length(Words.Kind.ADVERB, at);
         return adverb > 1 && followed(at + adverb)

@@ -1,38 +1,50 @@
 package org.planmodel.io.prose;
 
 import java.util.Optional;
+import org.planmodel.Commitment;
 
 /**
  * What stands in front of a number, from the last boundary on: lead-in, noun, and between noun and number what belongs to neither: 同比, 累计, 占全市, 增速.
  */
 final class LeftContext {
     private static final int MAX_TRIMS = 30;
+    private static final String[] WHOLES = {"总数", "总量", "比重", "份额"};
     private final CharSequence s;
     private final Words words;
+    private final TimeReader times;
     final LeadIn lead;
     final int from;
     int to;
     Optional<String> basis = Optional.empty();
     Optional<String> each = Optional.empty();
     Optional<String> scope = Optional.empty();
+    Optional<String> per = Optional.empty();
+    /** A verb between 分别 or 年均 and the number: 学位分别新增2000个、3500个. */
+    String action = "";
+
     boolean growthHead;
     boolean fallHead;
     boolean share;
     boolean distributed;
     boolean cumulative;
     boolean forecast;
-    boolean reaches;
+    boolean past;
+    /** Whether the noun is where a change starts: 由82%提高到85%. */
+    boolean baseline;
 
     LeftContext(CharSequence s, int start, int end, Words words, TimeReader times) {
         this.s = s;
         this.words = words;
+        this.times = times;
         this.lead = LeadIn.of(s, start, end, words, times);
         this.from = lead.noun;
         this.to = end;
         cumulative = lead.cumulative;
         forecast = lead.forecast;
+        past = lead.past;
+        fromBase();
         int trims = 0;
-        while (to > from && trims < MAX_TRIMS && trim(times)) {
+        while (to > from && trims < MAX_TRIMS && trim()) {
             trims++;
         }
     }
@@ -41,24 +53,46 @@ final class LeftContext {
         return to <= from;
     }
 
-    private boolean trim(TimeReader times) {
+    /** 由82%提高到, 由2020年的310家增加到: the number is where the change starts. */
+    private void fromBase() {
+        int end = to;
+        if (end > from && s.charAt(end - 1) == '的') {
+            end--;
+        }
+        for (int at = Math.max(from, end - 12); at < end; at++) {
+            int stop = end;
+            if (times.at(at).filter(p -> p.end() == stop).isPresent() && at > from && isFrom(at - 1)) {
+                baseline = true;
+                to = at - 1;
+                return;
+            }
+        }
+        if (to > from && isFrom(to - 1)) {
+            baseline = true;
+            to--;
+        }
+    }
+
+    private boolean isFrom(int at) {
+        return s.charAt(at) == '由' || s.charAt(at) == '从';
+    }
+
+    private boolean trim() {
         int n = before(Words.Kind.BASIS);
         if (n > 0) {
-            String value = words.value(
-                            Words.Kind.BASIS, s.subSequence(to - n, to).toString())
-                    .orElse("");
-            cumulative |= value.equals("累计");
-            if (!value.equals("累计")) {
-                basis = Optional.of(value);
+            String word = s.subSequence(to - n, to).toString();
+            cumulative |= word.equals("累计");
+            if (!word.equals("累计") && !word.equals("年均")) {
+                basis = Optional.of(word);
             }
             to -= n;
             return true;
         }
-        if (occupies()) {
+        if (occupies() || comparedWith() || perBefore()) {
             return true;
         }
         n = before(Words.Kind.GROWTH_HEAD);
-        if (n > 0 && !share) {
+        if (n > 0 && !share && before(Words.Kind.KEEPS_HEAD) < n) {
             growthHead = true;
             to -= n;
             return true;
@@ -77,28 +111,56 @@ final class LeftContext {
         }
         n = before(Words.Kind.RIGHT_TRIM);
         if (n > 0) {
-            String word = s.subSequence(to - n, to).toString();
-            distributed |= word.equals("均") || word.equals("都") || word.equals("分别") || word.equals("双双");
-            cumulative |= word.startsWith("累计");
-            forecast |= words.contains(Words.Kind.FORECAST, word);
-            reaches |= words.contains(Words.Kind.REACH, word);
+            trimmed(s.subSequence(to - n, to).toString());
             to -= n;
             return true;
         }
-        return trimTime(times);
+        return distributedVerb() || trimTime();
+    }
+
+    private void trimmed(String word) {
+        distributed |=
+                word.equals("均") || word.equals("都") || word.equals("分别") || word.equals("双双") || word.equals("各");
+        cumulative |= word.contains("累计");
+        past |= word.equals("已") || word.equals("已经");
+        forecast |= words.contains(Words.Kind.FORECAST, word);
+        Optional<String> commitment = words.value(Words.Kind.MODAL, word);
+        if (commitment.filter("stretch"::equals).isPresent() && lead.commitment.isEmpty()) {
+            lead.commitment = Optional.of(Commitment.STRETCH);
+        } else if (commitment.filter("firm"::equals).isPresent() && lead.commitment.isEmpty()) {
+            lead.commitment = Optional.of(Commitment.FIRM);
+        }
     }
 
     private int before(Words.Kind kind) {
         return words.table(kind).lengthBefore(s, from, to);
     }
 
+    /** 学位分别新增, 专利年均新增: a verb right behind a word that distributes or times it. */
+    private boolean distributedVerb() {
+        int verb = words.table(Words.Kind.ADD).lengthBefore(s, from, to);
+        if (verb < 2 || !action.isEmpty()) {
+            return false;
+        }
+        int end = to - verb;
+        int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
+        boolean timed = words.table(Words.Kind.EACH).lengthBefore(s, from, end) > 0
+                || words.table(Words.Kind.BASIS).lengthBefore(s, from, end) > 0;
+        if (trim == 0 && !timed || end - trim <= from) {
+            return false;
+        }
+        action = s.subSequence(end, to).toString();
+        to = end;
+        return true;
+    }
+
     /** A phrase of time right in front of the number: 规上工业总产值1-11月增长8%. */
-    private boolean trimTime(TimeReader times) {
+    private boolean trimTime() {
         for (int at = Math.max(from, to - 12); at < to - 1; at++) {
             int end = to;
             Optional<TimeReader.Phrase> phrase = times.at(at).filter(p -> p.end() == end);
-            if (phrase.isPresent() && phrase.get().period().isPresent()) {
-                if (lead.time.isEmpty()) {
+            if (phrase.isPresent() && (phrase.get().period().isPresent() || at > from)) {
+                if (lead.time.isEmpty() && phrase.get().period().isPresent()) {
                     lead.time = phrase;
                 }
                 to = at;
@@ -108,14 +170,38 @@ final class LeftContext {
         return false;
     }
 
+    /** 比2020年, 较2023年: what a change is measured against. */
+    private boolean comparedWith() {
+        for (int at = Math.max(from + 1, to - 10); at < to - 1; at++) {
+            char c = s.charAt(at - 1);
+            int end = to;
+            if ((c == '比' || c == '较')
+                    && times.at(at).filter(p -> p.end() == end).isPresent()) {
+                basis = Optional.of(s.subSequence(at - 1, to).toString());
+                to = at - 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 每人每月780元: what each amount is paid for. */
+    private boolean perBefore() {
+        int n = words.units().perBefore(s, from, to);
+        if (n == 0 || to - n <= from) {
+            return false;
+        }
+        to -= n;
+        return true;
+    }
+
     /** 占全市, 占全省总量的: a share of the whole of a place. */
     private boolean occupies() {
         int end = to;
-        boolean of = end > from && s.charAt(end - 1) == '的';
-        if (of) {
+        if (end > from && s.charAt(end - 1) == '的') {
             end--;
         }
-        for (String what : new String[] {"总数", "总量", "比重", "份额"}) {
+        for (String what : WHOLES) {
             if (end - what.length() >= from && what.contentEquals(s.subSequence(end - what.length(), end))) {
                 end -= what.length();
                 if (end > from && s.charAt(end - 1) == '的') {

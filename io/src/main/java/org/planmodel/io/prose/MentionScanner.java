@@ -24,8 +24,17 @@ final class MentionScanner {
      * A rank: 第5位, 第三, 前10名.
      *
      * @param among whether it says “among the first”: 前三
+     * @param superlative whether it is 首个, 唯一, 最多
+     * @param scope among whom, where the scope belongs to the word
      */
-    record Rank(Numeral numeral, int start, int end, int rank, boolean among) {}
+    record Rank(
+            Numeral numeral,
+            int start,
+            int end,
+            int rank,
+            boolean among,
+            boolean superlative,
+            Optional<String> scope) {}
 
     MentionScanner(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
         this.text = text;
@@ -52,6 +61,8 @@ final class MentionScanner {
     }
 
     void scan(List<Numeral> numerals) {
+        doublings();
+        superlatives();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral n = numerals.get(i);
             if (rank(n)) {
@@ -78,6 +89,44 @@ final class MentionScanner {
         }
     }
 
+    /** 全省首个, 全市最多, 行业唯一, 全省首位: first among those of a scope, without a numeral. */
+    private void superlatives() {
+        WordTable table = words.table(Words.Kind.SUPERLATIVE);
+        for (int i = 1; i < s.length(); i++) {
+            int n = table.lengthAt(s, i);
+            int scope = n > 0 ? words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, i - 8), i) : 0;
+            if (scope > 0
+                    && !enclosures.quoted(i)
+                    && !table.value(s.subSequence(i, i + n).toString())
+                            .orElse("")
+                            .equals("none")) {
+                Numeral first = new Numeral(
+                        i, i + n, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.WORD);
+                boolean place = s.charAt(i + n - 1) == '位' && n == 2;
+                ranks.add(new Rank(
+                        first,
+                        i,
+                        i + n,
+                        1,
+                        false,
+                        !place,
+                        Optional.of(s.subSequence(i - scope, i).toString())));
+                i += n - 1;
+            }
+        }
+    }
+
+    /** 翻番 without a numeral doubles once. */
+    private void doublings() {
+        for (int i = 0; i + 1 < s.length(); i++) {
+            if (s.charAt(i) == '翻' && s.charAt(i + 1) == '番' && !enclosures.quoted(i)) {
+                Numeral once = new Numeral(
+                        i, i + 2, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.CHINESE);
+                mentions.add(mention(once, i, i + 2, BigDecimal.ONE, Optional.empty(), "番"));
+            }
+        }
+    }
+
     // ---- ranks ------------------------------------------------------------------------------------------------------
 
     /** 第5位, 全市第三, 前10名; not 第五届, 第三产业. */
@@ -98,7 +147,13 @@ final class MentionScanner {
                 return false;
             }
             ranks.add(new Rank(
-                    n, n.start() - 1, place ? n.end() + 1 : n.end(), n.value().intValue(), false));
+                    n,
+                    n.start() - 1,
+                    place ? n.end() + 1 : n.end(),
+                    n.value().intValue(),
+                    false,
+                    false,
+                    Optional.empty()));
             return true;
         }
         if (before == '前' && (place || closes || after == '强' || after == '列') && ranked && after != '列') {
@@ -107,7 +162,9 @@ final class MentionScanner {
                     n.start() - 1,
                     place || after == '强' ? n.end() + 1 : n.end(),
                     n.value().intValue(),
-                    true));
+                    true,
+                    false,
+                    Optional.empty()));
             return true;
         }
         return false;
@@ -116,7 +173,10 @@ final class MentionScanner {
     private boolean rankedBefore(int end) {
         int scope = words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
         int verb = words.table(Words.Kind.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
-        return scope > 0 || verb > 0 || at(end - 1) == '”';
+        boolean next = at(end - 1) == '、'
+                && !ranks.isEmpty()
+                && ranks.get(ranks.size() - 1).end() == end - 1;
+        return scope > 0 || verb > 0 || at(end - 1) == '”' || next;
     }
 
     // ---- quantities -------------------------------------------------------------------------------------------------
@@ -141,7 +201,8 @@ final class MentionScanner {
         while (i + dash < high.start() && dash < 2 && TimeReader.isDash(at(i + dash))) {
             dash++;
         }
-        if (dash == 0 || i + dash != high.start()) {
+        boolean between = (at(i) == '和' || at(i) == '与') && i + 1 == high.start() && isBetween(low, high);
+        if (!between && (dash == 0 || i + dash != high.start())) {
             return Optional.empty();
         }
         if ((at(i) == '到' || at(i) == '至') && (at(low.start() - 1) == '由' || at(low.start() - 1) == '从')) {
@@ -160,13 +221,23 @@ final class MentionScanner {
         return Optional.of(mention(low, low.start(), unit.get().end(), lowValue, Optional.of(high.value()), symbol));
     }
 
+    /** 介于70%和85%之间. */
+    private boolean isBetween(Numeral low, Numeral high) {
+        int end = unitAt(high, high.end()).map(UnitWords.Found::end).orElse(high.end());
+        char before = at(low.start() - 1);
+        return (before == '于' || before == '在') && at(end) == '之' && at(end + 1) == '间';
+    }
+
     /** The unit behind a numeral; of tenths and per cents the one that the numeral brings along. */
     private Optional<UnitWords.Found> unitAt(Numeral n, int at) {
         return switch (n.form()) {
             case TENTHS -> Optional.of(new UnitWords.Found(at, "成"));
             case PERCENT -> Optional.of(new UnitWords.Found(at, "%"));
             case PERMILLE -> Optional.of(new UnitWords.Found(at, "‰"));
-            default -> words.units().at(s, at);
+            default ->
+                at(at) == '级' && !n.multiplier().isEmpty()
+                        ? Optional.of(new UnitWords.Found(at + 1, "级"))
+                        : words.units().at(s, at);
         };
     }
 
@@ -196,14 +267,27 @@ final class MentionScanner {
             mentions.add(m);
             return null;
         }
+        if (isRatioToOne(n)) {
+            mentions.add(mention(n, n.start(), n.end() + 2, n.value(), n.high(), ""));
+            return null;
+        }
+        if (at(n.start()) == '零' && n.end() - n.start() == 1 && words.is(Words.Kind.ZERO, s, n.end())) {
+            String unit0 = at(n.end()) == '增' ? "%" : "";
+            Mention zero = mention(n, n.start(), n.end(), n.value(), n.high(), unit0);
+            mentions.add(unit0.isEmpty() ? zero : zero.withLink(Mention.Link.GROW, "增长"));
+            return null;
+        }
         Mention bare = mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier());
         boolean meant = bare.from() < bare.start() && bare.link() != Mention.Link.NONE
                 || bare.comparator() != Comparator.EXACTLY
                 || n.form() == Numeral.Form.FRACTION;
         if (n.isChinese() && n.multiplier().isEmpty() && n.form() != Numeral.Form.MAGNITUDE) {
-            return n.form() == Numeral.Form.CHINESE && n.end() - n.start() == 1 ? Reason.WORD : Reason.WORD;
+            return Reason.WORD;
         }
-        if (n.form() == Numeral.Form.MAGNITUDE && bare.comparator() == Comparator.EXACTLY) {
+        boolean reaches = bare.link() != Mention.Link.NONE
+                && bare.linkWord().length() > 1
+                && !n.multiplier().isEmpty();
+        if (n.form() == Numeral.Form.MAGNITUDE && bare.comparator() == Comparator.EXACTLY && !reaches) {
             return Reason.WORD;
         }
         boolean closes = at(n.end()) == '\0' || ",。;、)以左和及(:的!?".indexOf(at(n.end())) >= 0;
@@ -217,6 +301,16 @@ final class MentionScanner {
             return Reason.WORD;
         }
         return Reason.NUMBER;
+    }
+
+    /** 1.95:1. */
+    private boolean isRatioToOne(Numeral n) {
+        return n.isArabic()
+                && n.multiplier().isEmpty()
+                && at(n.end()) == ':'
+                && at(n.end() + 1) == '1'
+                && !NumeralScanner.isArabicDigit(at(n.end() + 2))
+                && at(n.end() + 2) != '.';
     }
 
     /** Numbers that are part of a name or a class: 107国道, 9号桥, 500强, 3.0版, 千亿级, 6大, 二期. */
@@ -295,6 +389,11 @@ final class MentionScanner {
     private Mention mention(Numeral n, int start, int end, BigDecimal value, Optional<BigDecimal> high, String unit) {
         int core = start;
         String symbol = unit;
+        BigDecimal number = value;
+        if (at(start - 1) == '-' && unit.equals("%") && at(start - 2) > 127) {
+            core = start - 1;
+            number = value.negate();
+        }
         int per = words.units().perBefore(s, 0, start);
         if (per > 0 && !unit.isEmpty() && !unit.equals("%")) {
             core = start - per;
@@ -304,9 +403,11 @@ final class MentionScanner {
         Comparator comparator = around.comparator;
         int to = end;
         WordTable after = words.table(Words.Kind.AFTER);
-        int suffix = after.lengthAt(s, end);
+        int inclusive = s.length() - end > 3 && at(end) == '(' && at(end + 1) == '含' && at(end + 2) == ')' ? 3 : 0;
+        int suffix = after.lengthAt(s, end + inclusive);
         if (suffix > 0) {
-            String word = s.subSequence(end, end + suffix).toString();
+            suffix += inclusive;
+            String word = s.subSequence(end + inclusive, end + suffix).toString();
             Comparator behind = comparator(after.value(word).orElse(""));
             boolean more = behind == Comparator.MORE_THAN && !endsPhrase(end + suffix);
             if (!more) {
@@ -321,7 +422,7 @@ final class MentionScanner {
                 default -> comparator;
             };
         }
-        return new Mention(n, core, end, around.from, to, value, high, symbol, comparator, around.link, around.word);
+        return new Mention(n, core, end, around.from, to, number, high, symbol, comparator, around.link, around.word);
     }
 
     private boolean endsPhrase(int i) {

@@ -111,10 +111,15 @@ final class NumeralScanner {
             return end;
         }
         int grouped = end;
-        while (at(grouped) == ',' && text.rawAt(grouped) == ',' && digitsEnd(grouped + 1) - grouped == 4) {
+        while (separatesThousands(grouped) && digitsEnd(grouped + 1) - grouped == 4) {
             grouped += 4;
         }
         return grouped;
+    }
+
+    /** A comma as written in Latin text, or a blank: 1,100 and 1 100. */
+    private boolean separatesThousands(int i) {
+        return at(i) == ',' && text.rawAt(i) == ',' || at(i) == ' ';
     }
 
     /** The end of a small fraction such as 1/4 whose slash stands at {@code slash}, or 0. */
@@ -176,14 +181,18 @@ final class NumeralScanner {
     }
 
     private String multiplierAt(int i) {
-        if (magnitudeStarts(at(i))) {
-            for (String m : MULTIPLIERS) {
-                if (startsWith(i, m)) {
-                    return m;
-                }
+        if (!magnitudeStarts(at(i))) {
+            return "";
+        }
+        for (String m : MULTIPLIERS) {
+            if (startsWith(i, m)) {
+                return m;
             }
         }
-        return "";
+        boolean thousand = at(i) == '千' || at(i) == '百';
+        boolean measured =
+                thousand && words.units().atomAt(s, i) == 0 && words.units().atomAt(s, i + 1) > 0;
+        return measured ? String.valueOf(at(i)) : "";
     }
 
     private static boolean magnitudeStarts(char c) {
@@ -223,10 +232,13 @@ final class NumeralScanner {
     }
 
     private int chinese(int start) {
+        if (at(start) == '一' && at(start + 1) == '半' && isHalf(start)) {
+            return add(start, start + 2, new BigDecimal("0.5"), "", Looseness.EXACT, Form.FRACTION);
+        }
         Looseness looseness = Looseness.EXACT;
         int from = start;
         if (!ChineseNumber.isNumeral(s.charAt(start))) {
-            looseness = at(start) == '上' || at(start) == '成' ? Looseness.UP_TO : Looseness.SEVERAL;
+            looseness = at(start) == '上' ? Looseness.UP_TO : Looseness.SEVERAL;
             from = start + 1;
         }
         int end = from;
@@ -258,6 +270,13 @@ final class NumeralScanner {
             return pair(start, from, end, pair.get());
         }
         return wholeChinese(start, from, end, looseness);
+    }
+
+    /** 一半 as a share: 超过一半, 一半以上; not 一半是. */
+    private boolean isHalf(int start) {
+        char after = at(start + 2);
+        boolean closes = after == '\0' || ",。;、以的)".indexOf(after) >= 0;
+        return closes && start > 0 && !ChineseNumber.isNumeral(at(start - 1));
     }
 
     private String digitsOf(int from, int to) {

@@ -49,16 +49,20 @@ final class NumeralSense {
         if (isSum(n, before, after)) {
             return Reason.SLOGAN;
         }
+        if (words.table(Words.Kind.ROAD).lengthBefore(s, Math.max(0, n.start() - 4), n.start()) > 0
+                && (after == '线' || after == '号' || after == '、')) {
+            return Reason.NAME;
+        }
+        if ((after == '届' || after == '次') && isSession(n.end() + 1)) {
+            return Reason.ORDINAL;
+        }
         if (isDate(n)) {
             return Reason.DATE;
         }
         if (n.form() == Numeral.Form.POSITIONAL) {
             return Reason.WORD;
         }
-        if (n.isArabic()) {
-            return latin(n, before, after);
-        }
-        return null;
+        return n.isArabic() ? latin(n, before, after) : counted(n);
     }
 
     private Reason enclosed(Numeral n, char before, char after) {
@@ -109,7 +113,7 @@ final class NumeralSense {
 
     private boolean isDate(Numeral n) {
         int from = n.start();
-        for (int back = 0; back <= Math.min(1, from); back++) {
+        for (int back = 0; back <= Math.min(3, from); back++) {
             Optional<TimeReader.Phrase> phrase = times.at(from - back);
             if (phrase.isPresent() && phrase.get().end() > n.start()) {
                 return true;
@@ -122,6 +126,20 @@ final class NumeralSense {
             return true;
         }
         return partOfDate(n);
+    }
+
+    /** 十二届四次全会, 七届人大: an ordinal without 第. */
+    private boolean isSession(int from) {
+        int end = Math.min(s.length(), from + 6);
+        String next = s.subSequence(Math.min(from, end), end).toString();
+        return next.startsWith("全会")
+                || next.startsWith("会议")
+                || next.startsWith("人大")
+                || next.startsWith("政协")
+                || next.startsWith("党代会")
+                || next.contains("次全会")
+                || next.contains("次会议")
+                || next.contains("中全会");
     }
 
     /** 十四五 without quotation marks. */
@@ -214,6 +232,25 @@ final class NumeralSense {
             return Reason.NAME;
         }
         return null;
+    }
+
+    /** A small Chinese numeral counts only in front of some words; in front of others it is part of them: 二次供水, 四方, 一票否决. */
+    private Reason counted(Numeral n) {
+        boolean small = n.form() == Numeral.Form.CHINESE
+                && n.multiplier().isEmpty()
+                && n.looseness() == Numeral.Looseness.EXACT
+                && n.high().isEmpty()
+                && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
+        if (!small || at(n.start()) == '零' || at(n.start()) == '〇') {
+            return null;
+        }
+        int unit = words.units().atomAt(s, n.end());
+        return unit > 0
+                        && words.contains(
+                                Words.Kind.CHINESE_COUNT,
+                                s.subSequence(n.end(), n.end() + unit).toString())
+                ? null
+                : Reason.WORD;
     }
 
     static boolean isLatin(char c) {

@@ -65,7 +65,8 @@ final class OutlineReader {
         if (contents(p)) {
             return;
         }
-        Optional<Markers.Marker> marker = Markers.at(s.text(), 0, true).filter(m -> accept(m, s));
+        Optional<Markers.Marker> marker =
+                Markers.at(s.text(), 0, true).filter(m -> accept(m, s)).or(() -> inGlossary(s));
         if (marker.isPresent()) {
             started = true;
             node(p, marker.get());
@@ -153,7 +154,7 @@ final class OutlineReader {
             case BARE_NUMBER -> started && m.number() == expected(Markers.Form.NUMBER);
             case NUMBER -> m.number() < 200;
             case COMMA -> s.charAt(m.end()) != '、';
-            case SPOKEN -> started;
+            case SPOKEN, DASH -> started;
             default -> true;
         };
     }
@@ -161,6 +162,28 @@ final class OutlineReader {
     /** The number that the next marker of the form should have: one more than the last one, or 1. */
     private int expected(Markers.Form form) {
         return lastNumber.getOrDefault(form, 0) + 1;
+    }
+
+    /** 2.15分钟生活圈 in a list of terms is item 2, not a decimal. */
+    private Optional<Markers.Marker> inGlossary(FoldedText s) {
+        if (!words.value(Words.Kind.ROLE, chapterTitle())
+                .filter("glossary"::equals)
+                .isPresent()) {
+            return Optional.empty();
+        }
+        String number = expected(Markers.Form.NUMBER) + ".";
+        return s.text().startsWith(number)
+                ? Optional.of(
+                        new Markers.Marker(Markers.Form.NUMBER, expected(Markers.Form.NUMBER), 0, number.length()))
+                : Optional.empty();
+    }
+
+    private String chapterTitle() {
+        OutlineNode node = open;
+        while (node != root && rank(node) > 30 && node.parent.isPresent()) {
+            node = node.parent.get();
+        }
+        return node.title;
     }
 
     private final Map<Markers.Form, Integer> lastNumber = new HashMap<>();
@@ -206,6 +229,9 @@ final class OutlineReader {
         node.marker = s.raw(m.start(), m.end());
         node.own(s, m.end(), s.length());
         parent.children.add(node);
+        if (rank(m.form()) <= 30) {
+            lastNumber.remove(Markers.Form.NUMBER);
+        }
         lastNumber.put(m.form() == Markers.Form.BARE_NUMBER ? Markers.Form.NUMBER : m.form(), m.number());
         title(node, s, m.end(), s.length(), true);
         open = node;
@@ -234,7 +260,7 @@ final class OutlineReader {
     private boolean isUnnumberedHeading(int index) {
         Paragraphs.Para p = paragraphs.get(index);
         FoldedText s = p.text();
-        if (p.headingLevel() > 0 && started) {
+        if (p.headingLevel() > 0 && started || isAppendix(s)) {
             return true;
         }
         if (s.length() > UNNUMBERED_HEADING || s.length() < 2 || index + 1 >= paragraphs.size()) {
@@ -250,6 +276,17 @@ final class OutlineReader {
                         && paragraphs.get(index + 1).text().length() > UNNUMBERED_HEADING
                         && s.text().indexOf('。') < 0
                         && !isSigned(s);
+    }
+
+    /** 附件1, 附件：任务清单, 附表. */
+    private static boolean isAppendix(FoldedText s) {
+        String line = s.text();
+        boolean word = line.startsWith("附件") || line.startsWith("附表") || line.startsWith("附录");
+        return word
+                && (line.length() == 2
+                        || line.length() <= UNNUMBERED_HEADING
+                                && (line.charAt(2) == ':' || NumeralScanner.isArabicDigit(line.charAt(2))))
+                && line.indexOf('。') < 0;
     }
 
     private static boolean isSigned(FoldedText s) {
@@ -271,7 +308,10 @@ final class OutlineReader {
     }
 
     private void unnumbered(Paragraphs.Para p) {
-        boolean chapter = isChapterWord(p.text());
+        boolean chapter = isChapterWord(p.text()) || isAppendix(p.text());
+        if (chapter) {
+            lastNumber.remove(Markers.Form.NUMBER);
+        }
         int rank = chapter ? 30 : p.headingLevel() > 0 ? 25 + 5 * p.headingLevel() : 45;
         OutlineNode parent = parentFor(rank);
         OutlineNode node = new OutlineNode(
@@ -282,6 +322,9 @@ final class OutlineReader {
         node.titleEnd = p.text().length();
         parent.children.add(node);
         open = node;
+        if (isAppendix(p.text())) {
+            node.marker = p.text().raw(0, 2);
+        }
     }
 
     /** Sets the title of a node from its own text between {@code from} and {@code to}. */
@@ -319,7 +362,7 @@ final class OutlineReader {
         }
     }
 
-    private static boolean isHeadingLine(OutlineNode node, FoldedText s, int from, int stop, int to) {
+    private boolean isHeadingLine(OutlineNode node, FoldedText s, int from, int stop, int to) {
         boolean shortLine = stop - from <= HEADING_LINE;
         boolean high = node.role == SectionRole.SECTION;
         boolean closed = stop < to;
@@ -335,16 +378,30 @@ final class OutlineReader {
     }
 
     /** A heading counts nothing: digits in it belong to names, years or plans. */
-    private static boolean isTitleText(FoldedText s, int from, int to) {
+    private boolean isTitleText(FoldedText s, int from, int to) {
+        boolean quoted = false;
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (NumeralScanner.isArabicDigit(c) && i + 1 < to && "%万亿个家项".indexOf(s.charAt(i + 1)) >= 0
-                    || c == ';'
-                    || c == ':') {
+            if (c == ';' || c == ':') {
+                return false;
+            }
+            quoted = c == '“' || quoted && c != '”';
+            boolean ends =
+                    NumeralScanner.isArabicDigit(c) && (i + 1 >= to || !NumeralScanner.isArabicDigit(s.charAt(i + 1)));
+            if (ends && !quoted && i + 1 < to && counts(s, i + 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether what follows a digit makes it a quantity: a unit, a multiplier, a per cent sign; but not 年 or 月. */
+    private boolean counts(FoldedText s, int i) {
+        char c = s.charAt(i);
+        return c != '年'
+                && c != '月'
+                && c != '日'
+                && (c == '%' || c == '万' || c == '亿' || words.units().atomAt(s.text(), i) > 0);
     }
 
     // ---- run-in items -----------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ import org.planmodel.PlanPeriod;
 import org.planmodel.ReportPeriod;
 import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
+import org.planmodel.Role;
 import org.planmodel.SectionRole;
 import org.planmodel.SourceSpan;
 import org.planmodel.Target;
@@ -170,11 +171,28 @@ final class PlanAssembler {
         if (bracket > node.from && t.charAt(colon - 1) == ')' && isPageReference(t, bracket + 1)) {
             end = bracket;
         }
-        String name = t.raw(node.from, end);
+        int start = behindReference(t, node.from, end);
+        String name = t.raw(start, end);
         String definition = t.raw(colon + 1, node.to);
         if (!name.isBlank() && !definition.isBlank()) {
+            if (node.form.isPresent()) {
+                node.title = name;
+            }
             glossary.add(new GlossaryTerm(name, definition, Optional.of(t.span(node.from, node.to))));
         }
+    }
+
+    /** [1]揭榜挂帅: the number of a note is no part of the term. */
+    private static int behindReference(FoldedText t, int from, int end) {
+        char c = t.charAt(from);
+        if (c != '[' && c != '〔' && c != '(' && c != '【') {
+            return from;
+        }
+        int i = from + 1;
+        while (i < end && NumeralScanner.isArabicDigit(t.charAt(i))) {
+            i++;
+        }
+        return i > from + 1 && i + 1 < end && "]〕)】".indexOf(t.charAt(i)) >= 0 ? i + 1 : from;
     }
 
     private static boolean isPageReference(FoldedText t, int at) {
@@ -284,6 +302,10 @@ final class PlanAssembler {
             }
         }
         String t = node.text.orElseThrow().text();
+        Optional<IndicatorKind> behind = kindBehind(t, statement.end);
+        if (behind.isPresent()) {
+            return behind;
+        }
         int sentence = t.lastIndexOf('。', statement.start) + 1;
         String before = t.substring(sentence, statement.start);
         int binding = before.lastIndexOf("约束性");
@@ -292,6 +314,18 @@ final class PlanAssembler {
             return Optional.of(IndicatorKind.BINDING);
         }
         return expected >= 0 ? Optional.of(IndicatorKind.EXPECTED) : Optional.empty();
+    }
+
+    /** 增长6%(预期性). */
+    private static Optional<IndicatorKind> kindBehind(String t, int from) {
+        int open = t.indexOf('(', from);
+        if (open < 0 || open - from > 4) {
+            return Optional.empty();
+        }
+        if (t.startsWith("约束性", open + 1)) {
+            return Optional.of(IndicatorKind.BINDING);
+        }
+        return t.startsWith("预期性", open + 1) ? Optional.of(IndicatorKind.EXPECTED) : Optional.empty();
     }
 
     // ---- measures ---------------------------------------------------------------------------------------------------
@@ -310,7 +344,7 @@ final class PlanAssembler {
                 }
             } else if (chapter && isGeneric(child) && !states(child)) {
                 list.addAll(measures(child, true));
-            } else if (child.form.isPresent() || !child.title.isEmpty()) {
+            } else if (child.form.isPresent() || !child.title.isEmpty() || states(child)) {
                 list.add(measure(child));
             }
         }
@@ -402,12 +436,13 @@ final class PlanAssembler {
                     stage.project(), stage.stage(), stage.due(), Optional.of(t.span(stage.start(), stage.end()))));
         }
         for (ResponsibilityReader.Named named : reading.responsible) {
+            Optional<String> person = named.role() == Role.LEADER ? Optional.of(named.unit()) : Optional.empty();
             ResponsibleUnit unit = units.computeIfAbsent(named.unit(), this::unit);
             builder.addResponsibilities(new Responsibility(
                     unit.id(),
                     named.role(),
                     Optional.empty(),
-                    Optional.empty(),
+                    person,
                     Optional.of(t.span(named.start(), named.end()))));
         }
     }

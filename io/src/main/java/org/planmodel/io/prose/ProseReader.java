@@ -46,7 +46,8 @@ public final class ProseReader {
         NodeReader reader = new NodeReader(words, year);
         PlanAssembler assembler = new PlanAssembler(document.text(), root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
-        if (saysNothing(plan)) {
+        boolean headed = front.title.isPresent() && root.children.stream().anyMatch(n -> n.form.isPresent());
+        if (saysNothing(plan) && !headed) {
             return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
         }
         assembler.missing(title);

@@ -40,6 +40,9 @@ final class ResponsibilityReader {
             char c = s.charAt(i);
             if (c == '(' || c == '[' || c == '【' || c == '〔') {
                 int close = close(i, to);
+                if (close < 0 && label(i + 1, to) > 0) {
+                    close = sentenceEnd(i, to);
+                }
                 if (close > i && list(i + 1, close)) {
                     ranges.add(new int[] {i, close + 1});
                     i = close + 1;
@@ -53,7 +56,27 @@ final class ResponsibilityReader {
                     continue;
                 }
             }
+            if (c == '由') {
+                inText(i, to);
+            }
             i++;
+        }
+    }
+
+    /** 由市商务局牵头, 由区林业局负责组织实施: named in the sentence itself. */
+    private void inText(int at, int to) {
+        for (int end = at + 3; end < Math.min(to, at + LONGEST_UNIT); end++) {
+            if ("。;,、".indexOf(s.charAt(end)) >= 0) {
+                return;
+            }
+            int role = words.table(Words.Kind.ROLE_TAIL).lengthAt(s, end);
+            if (role > 1 && endsUnit(at + 1, end)) {
+                Role of = roleOfTail(end, end + role);
+                if (of == Role.LEAD || of == Role.RESPONSIBLE) {
+                    found.add(new Named(text.raw(at + 1, end), of, at + 1, end));
+                }
+                return;
+            }
         }
     }
 
@@ -112,6 +135,9 @@ final class ResponsibilityReader {
             int label = label(part[0], part[1]);
             int role = label > 0 ? 0 : endsWithRole(part[0], part[1]);
             Role of;
+            if (label == 0 && isOtherLabel(part[0], part[1])) {
+                continue;
+            }
             if (label > 0) {
                 of = role(s.subSequence(part[0], part[0] + label - 1).toString());
                 units(part[0] + label, part[1], of, named);
@@ -136,6 +162,15 @@ final class ResponsibilityReader {
             found.add(beside ? new Named(n.unit(), Role.COOPERATING, n.start(), n.end()) : n);
         }
         return true;
+    }
+
+    /** 完成时限:2024年9月底 names no unit. */
+    private boolean isOtherLabel(int from, int to) {
+        int colon = from;
+        while (colon < to && colon - from < 8 && s.charAt(colon) != ':') {
+            colon++;
+        }
+        return colon < to && colon - from < 8 && s.charAt(colon) == ':';
     }
 
     private Role role(String label) {
@@ -170,11 +205,24 @@ final class ResponsibilityReader {
         for (int i = from; i <= to; i++) {
             char c = i < to ? s.charAt(i) : '、';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (i == to || depth == 0 && (c == '、' || c == ',' || c == ';')) {
+            boolean mark = c == '、' || c == ',' || c == ';' || c == '和' && endsUnit(from, i) && endsUnit(i, to);
+            if (i == to || depth == 0 && mark) {
                 unit(start, i, role, out);
                 start = i + 1;
+            } else if (depth == 0
+                    && i > start
+                    && text.sourceOffset(i) > text.sourceOffset(i - 1) + 1
+                    && endsUnit(start, i)) {
+                unit(start, i, role, out);
+                start = i;
             }
         }
+    }
+
+    /** Whether the characters in front of {@code end} are the end of a unit's name. */
+    private boolean endsUnit(int from, int end) {
+        int n = words.table(Words.Kind.UNIT_ENDING).lengthBefore(s, from, end);
+        return n > 0 && end - from > n;
     }
 
     private void unit(int from, int to, Role role, List<Named> out) {

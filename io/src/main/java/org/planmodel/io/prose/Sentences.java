@@ -47,12 +47,11 @@ final class Sentences {
     private void sentence(int from, int to, NodeReader.Reading reading) {
         Mood mood = mood(from, to);
         boolean observes = mood == Mood.REPORTS;
-        SentenceReader reader =
-                new SentenceReader(scan.text, words, scan.enclosures, scan.times, scan.mentions, observes);
+        SentenceReader reader = new SentenceReader(scan, words, observes);
         reader.read(from, to);
         reading.reasons.putAll(reader.reasons());
         for (Statement statement : reader.statements()) {
-            boolean past = observes ? !isAhead(statement) : isBehind(statement);
+            boolean past = observes ? !isAhead(statement) : isBehind(statement) || statement.past;
             statement.observed = past;
             if (past) {
                 reading.observations.add(statement);
@@ -67,16 +66,17 @@ final class Sentences {
         }
     }
 
-    /** In a review, what is to be reached by a later year is a target all the same. */
+    /** In a report, what is to be reached by a later year is a target all the same. */
     private boolean isAhead(Statement statement) {
+        boolean review = role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES;
         return planYear > 0
+                && statement.time.filter(TimeReader.Phrase::year).isPresent()
                 && statement
                         .time
-                        .filter(TimeReader.Phrase::year)
                         .flatMap(TimeReader.Phrase::due)
                         .map(d -> d.getYear() > planYear
                                 || d.getYear() == planYear
-                                        && statement.time.get().until())
+                                        && (!review || statement.time.get().until()))
                         .orElse(false);
     }
 

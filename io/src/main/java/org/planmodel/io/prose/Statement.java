@@ -41,6 +41,7 @@ final class Statement {
     boolean ofWhich;
     boolean cumulative;
     boolean forecast;
+    boolean past;
     boolean observed;
     String unit = "";
     String id = "";

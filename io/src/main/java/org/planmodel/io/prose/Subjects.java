@@ -29,24 +29,58 @@ final class Subjects {
     record Noun(String subject, String action) {}
 
     /** The noun between {@code from} and {@code to}, with a verb taken off its end or out of its middle, and names in front of 等 left out. */
-    Noun inFront(int from, int to, boolean keepsVerb) {
-        int start = from;
-        int end = to;
+    Noun inFront(int from, int to, boolean counts, boolean hasVerb) {
+        int start = behindModifier(from, to);
+        int end = reached(start, to);
         String action = "";
-        int inner = innerVerb(start, end);
+        int inner = counts ? innerVerb(start, end) : start;
         if (inner > start) {
             int n = words.table(Words.Kind.INNER).lengthAt(s, inner);
             action = s.subSequence(inner, inner + n).toString();
             start = inner + n;
-        } else if (!keepsVerb) {
+        } else if (counts) {
             int tail = tailVerb(start, end);
-            if (tail > start + 1) {
+            boolean takes = !hasVerb
+                    || words.contains(
+                            Words.Kind.TAKES,
+                            s.subSequence(Math.min(tail, end), end).toString());
+            if (tail > start + 1 && tail < end && takes) {
                 action = tailAction(tail, end);
                 end = tail;
             }
         }
         start = behindList(start, end);
         return new Noun(clean(start, end), action);
+    }
+
+    /** 以新能源、新材料为主导的战略性新兴产业: the noun begins behind what it is marked by. */
+    int behindModifier(int from, int to) {
+        if (from >= to || s.charAt(from) != '以') {
+            return from;
+        }
+        for (int i = from + 2; i < to - 2; i++) {
+            if (s.charAt(i) == '为' && enclosures.free(i)) {
+                for (int k = i + 1; k < Math.min(to - 1, i + 7); k++) {
+                    if (s.charAt(k) == '的') {
+                        return k + 1;
+                    }
+                }
+            }
+        }
+        return from;
+    }
+
+    /** 时限压减至法定时限的20%: the noun ends where the verb begins, though a noun stands between verb and number. */
+    private int reached(int from, int to) {
+        for (int i = from + 2; i < to - 1; i++) {
+            int fall = words.table(Words.Kind.FALL_TO).lengthAt(s, i);
+            int reach = words.table(Words.Kind.REACH).lengthAt(s, i);
+            int n = Math.max(fall, reach);
+            if (n >= 3 && (s.charAt(i + n - 1) == '到' || s.charAt(i + n - 1) == '至') && i + n <= to) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private String tailAction(int tail, int end) {
@@ -120,24 +154,37 @@ final class Subjects {
             }
             int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
             int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
-            if (cut > 0 && guard <= cut) {
-                end = i;
-                break;
-            }
-            if (another && startsVerb(i) && guard == 0) {
+            if (cut > 0 && guard <= cut || another && startsVerb(i) && guard == 0) {
                 end = i;
                 break;
             }
         }
+        String action = end < limit ? predicate(end, limit) : "";
         while (end > start && "、,和及与以;".indexOf(s.charAt(end - 1)) >= 0) {
             end--;
         }
-        String action = "";
         int tail = tailVerb(start, end);
         if (end == limit && tail > start + 1 && tail < end) {
             action = tailAction(tail, end);
+            end = strips(action) ? tail : end;
         }
-        return new Noun(clean(start, action.isEmpty() || !strips(action) ? end : tail), action);
+        return new Noun(clean(start, end), action);
+    }
+
+    /** 全部开工, 顺利摘牌验收: the verb behind adverbs, where it closes the clause. */
+    private String predicate(int from, int limit) {
+        int i = from;
+        int adverb = Math.max(
+                words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
+                words.table(Words.Kind.CUT).lengthAt(s, i));
+        while (adverb > 0 && i + adverb < limit && words.table(Words.Kind.TAIL).lengthAt(s, i) == 0) {
+            i += adverb;
+            adverb = Math.max(
+                    words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
+                    words.table(Words.Kind.CUT).lengthAt(s, i));
+        }
+        int n = words.table(Words.Kind.TAIL).lengthAt(s, i);
+        return n > 0 && i + n == limit ? s.subSequence(i, i + n).toString() : "";
     }
 
     /** Whether a verb behind the noun says what is done to all that are counted: 17个项目规划验收; 20个园区提质增效 keeps it. */
@@ -190,10 +237,8 @@ final class Subjects {
         return and
                 && i - from >= 2
                 && to - i > 2
-                && s.charAt(i + 1) != '谐'
-                && s.charAt(i + 1) != '美'
-                && s.charAt(i - 1) != '以'
-                && s.charAt(i - 1) != '参';
+                && "谐美平时格第约会睦".indexOf(s.charAt(i + 1)) < 0
+                && "以参普涉触遍饱中缓共总温".indexOf(s.charAt(i - 1)) < 0;
     }
 
     private List<String> shareHead(List<String> pieces) {
@@ -202,21 +247,28 @@ final class Subjects {
         }
         String last = pieces.get(pieces.size() - 1);
         Optional<String> head = head(last);
+        Optional<String> opening = opening(pieces.get(0));
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            boolean own = i == pieces.size() - 1 || head(piece).isPresent();
-            if (own) {
-                shared.add(piece);
-            } else if (head.isPresent() && head.get().length() < last.length()) {
-                shared.add(piece + head.get());
+            if (i == pieces.size() - 1 || head(piece).isPresent()) {
+                boolean opens = i > 0 && opening.isPresent() && opening(piece).isEmpty();
+                shared.add(opens ? opening.get() + piece : piece);
             } else if (piece.length() <= 3 && last.length() - piece.length() >= 2) {
                 shared.add(piece + last.substring(piece.length()));
+            } else if (head.isPresent() && head.get().length() < last.length()) {
+                shared.add(piece + head.get());
             } else {
                 shared.add(piece);
             }
         }
         return shared;
+    }
+
+    /** What a list shares in front: 单位GDP of 单位GDP能耗和二氧化碳排放. */
+    private Optional<String> opening(String piece) {
+        int n = words.table(Words.Kind.OPENING).lengthAt(piece, 0);
+        return n > 0 && n < piece.length() ? Optional.of(piece.substring(0, n)) : Optional.empty();
     }
 
     /** The measured head of a noun: 增加值 of 高技术制造业增加值. */
@@ -244,11 +296,18 @@ final class Subjects {
         return words.contains(Words.Kind.BARE, noun);
     }
 
+    /** Whether 和 or 及 at the front joins, and is not the first character of 和美, 及时. */
+    private boolean isJoint(int at, int end) {
+        return at + 1 >= end || "谐美平时格睦".indexOf(s.charAt(at + 1)) < 0;
+    }
+
     /** The characters as written, without what encloses or joins them. */
     String clean(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && "、,的和及与;: ".indexOf(s.charAt(start)) >= 0) {
+        while (start < end
+                && ("、,的与;: ".indexOf(s.charAt(start)) >= 0
+                        || (s.charAt(start) == '和' || s.charAt(start) == '及') && isJoint(start, end))) {
             start++;
         }
         while (end > start && "、,的及与;: ".indexOf(s.charAt(end - 1)) >= 0) {

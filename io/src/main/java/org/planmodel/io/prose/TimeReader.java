@@ -70,8 +70,8 @@ final class TimeReader {
         int end = p.end();
         boolean until = p.until();
         int tail = wordAt(
-                end, "年底前", "底前", "底之前", "底以前", "末前", "前", "之前", "以前", "底", "末", "以来", "期间", "时期", "内", "止", "时", "份",
-                "度", "间", "初");
+                end, "年底前", "底前", "底之前", "底以前", "末前", "前", "之前", "以前", "底", "末", "以来", "起", "开始", "期间", "时期", "内", "止",
+                "时", "份", "度", "间", "初");
         if (tail > 0) {
             char c = s.charAt(end);
             until |= c == '底' || c == '末' || c == '前';
@@ -110,6 +110,10 @@ final class TimeReader {
                     return Optional.of(new Phrase(start, after + 1, Optional.of(years(year, to)), until, true));
                 }
             }
+            Optional<Phrase> numeric = numericDate(start, end, year, until);
+            if (numeric.isPresent()) {
+                return numeric;
+            }
             if (end >= limit || s.charAt(end) != '年') {
                 return Optional.empty();
             }
@@ -124,6 +128,23 @@ final class TimeReader {
             return part;
         }
         return Optional.of(new Phrase(start, end, Optional.of(years(year, year)), until, true));
+    }
+
+    /** 2024.11.30, 2024/11/30, 2024-11-30. */
+    private Optional<Phrase> numericDate(int start, int at, int year, boolean until) {
+        if (at >= limit || "./-".indexOf(s.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        int[] month = number(at + 1);
+        if (month[0] < 1 || month[0] > 12 || month[1] >= limit || s.charAt(month[1]) != s.charAt(at)) {
+            return Optional.empty();
+        }
+        int[] day = number(month[1] + 1);
+        if (day[0] < 1 || day[0] > YearMonth.of(year, month[0]).lengthOfMonth() || day[1] == month[1] + 1) {
+            return Optional.empty();
+        }
+        LocalDate date = LocalDate.of(year, month[0], day[0]);
+        return Optional.of(new Phrase(start, day[1], Optional.of(new ReportPeriod(date, date)), until, true));
     }
 
     private int rangeEnd(int at) {
@@ -269,10 +290,37 @@ final class TimeReader {
         return Optional.of(new Phrase(start, at + n, Optional.of(period), by, named));
     }
 
+    /** 过去5年, 近三年来, 未来五年, 用三年时间. */
+    private Optional<Phrase> span(int start, int at) {
+        int n = wordAt(at, "过去", "近", "今后", "未来", "前", "用", "力争用", "利用");
+        if (n == 0) {
+            return Optional.empty();
+        }
+        int[] years = number(at + n);
+        int end = years[1];
+        if (years[0] < 1 || end >= limit || s.charAt(end) != '年') {
+            return Optional.empty();
+        }
+        end++;
+        end += wordAt(end, "来", "间", "里", "时间", "左右时间", "左右的时间");
+        char c = s.charAt(at);
+        boolean past = c == '过' || c == '近' || c == '前';
+        Optional<ReportPeriod> period = Optional.empty();
+        if (spokenYear > 0 && c != '用' && c != '力' && c != '利') {
+            period = Optional.of(
+                    past ? years(spokenYear - years[0] + 1, spokenYear) : years(thisYear, thisYear + years[0] - 1));
+        }
+        return Optional.of(new Phrase(start, end, period, false, period.isPresent()));
+    }
+
     private Optional<Phrase> relative(int start, int at) {
+        Optional<Phrase> span = span(start, at);
+        if (span.isPresent()) {
+            return span;
+        }
         int n = wordAt(
                 at, "五年来", "过去五年", "近五年来", "近五年", "五年间", "过去一年", "一年来", "近年来", "今后五年", "未来五年", "三年来", "过去三年", "年内",
-                "近三年", "近年", "四年来", "两年来", "本届政府任期内");
+                "近三年", "近年", "四年来", "两年来", "本届政府任期内", "国庆节前", "春节前", "汛期前", "元旦前", "五一前", "入冬前", "采暖季前");
         if (n == 0) {
             return Optional.empty();
         }

@@ -1,0 +1,225 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.Aspect;
+import org.planmodel.Commitment;
+import org.planmodel.io.NumeralUse.Reason;
+
+/** Reads ranks and superlatives with their scope: 总量和增速均居全国第5位, 全省首个…, 数量全市最多. */
+final class RankReader {
+    private static final int MAX_TURNS = 12;
+    private static final int NEAR = 80;
+    private static final int NEXT = 40;
+    private final CharSequence s;
+    private final Words words;
+    private final TimeReader times;
+    private final Subjects subjects;
+    private final Carry carry;
+    private final boolean observes;
+    private final List<Statement> statements;
+    private final Map<Numeral, Reason> reasons;
+
+    RankReader(
+            ParagraphScan scan,
+            Words words,
+            Subjects subjects,
+            Carry carry,
+            boolean observes,
+            List<Statement> statements,
+            Map<Numeral, Reason> reasons) {
+        this.s = scan.text.text();
+        this.words = words;
+        this.times = scan.times;
+        this.subjects = subjects;
+        this.carry = carry;
+        this.observes = observes;
+        this.statements = statements;
+        this.reasons = reasons;
+    }
+
+    /** What stands between a subject and its rank. */
+    private final class Left {
+        final LeadIn lead;
+        int to;
+        Optional<String> scope = Optional.empty();
+        boolean all;
+        boolean baseline;
+
+        Left(int pos, int end) {
+            lead = LeadIn.of(s, pos, end, words, times);
+            to = end;
+            boolean verb = false;
+            for (int turn = 0; turn < MAX_TURNS && to > lead.noun; turn++) {
+                int place = words.table(Words.Kind.SCOPE).lengthBefore(s, lead.noun, to);
+                int link = words.table(Words.Kind.RANK_VERB).lengthBefore(s, lead.noun, to);
+                int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, lead.noun, to);
+                if (place > 0 && !verb && place >= link) {
+                    scope = Optional.of(s.subSequence(to - place, to) + scope.orElse(""));
+                    to -= place;
+                } else if (link > 0) {
+                    verb = true;
+                    all |= words.is(Words.Kind.DISTRIBUTING, s.subSequence(to - link, to), 0);
+                    to -= link;
+                } else if (trim > 0) {
+                    all |= words.is(Words.Kind.DISTRIBUTING, s.subSequence(to - trim, to), 0);
+                    to -= trim;
+                } else if (streak(lead.noun, to) > 0) {
+                    to = streak(lead.noun, to);
+                } else {
+                    break;
+                }
+            }
+            baseline = to > lead.noun && (s.charAt(to - 1) == '由' || s.charAt(to - 1) == '从');
+        }
+    }
+
+    /** 连续七年: where it begins, or 0. */
+    private int streak(int from, int to) {
+        if (to - from < 4 || s.charAt(to - 1) != '年') {
+            return 0;
+        }
+        int i = to - 2;
+        while (i > from && (NumeralScanner.isArabicDigit(s.charAt(i)) || ChineseNumber.isNumeral(s.charAt(i)))) {
+            i--;
+        }
+        return i - 1 >= from && s.charAt(i) == '续' && s.charAt(i - 1) == '连' ? i - 1 : 0;
+    }
+
+    /** Reads ranks that stand side by side; returns where the next number may look for its noun. */
+    int read(int pos, List<Event> run, int limit) {
+        MentionScanner.Rank first = run.get(0).rank().orElseThrow();
+        if (first.superlative() && !observes) {
+            return first.end();
+        }
+        Left left = new Left(pos, first.start());
+        carry.take(left.lead);
+        if (left.baseline) {
+            carry.changing = subjects.clean(left.lead.noun, left.to - 1);
+            carry.topic = left.scope.orElse("");
+            reasons.put(first.numeral(), Reason.QUALIFIER);
+            return first.end();
+        }
+        List<String> named = named(left, first, limit);
+        if (named.isEmpty()) {
+            run.forEach(e -> reasons.put(e.rank().orElseThrow().numeral(), Reason.ORDINAL));
+            return run.get(run.size() - 1).to();
+        }
+        boolean respective = named.size() > 1 && named.size() == run.size();
+        for (int i = 0; i < run.size(); i++) {
+            MentionScanner.Rank r = run.get(i).rank().orElseThrow();
+            for (String subject : respective ? List.of(named.get(i)) : named) {
+                statements.add(statement(r, subject, left));
+            }
+        }
+        if (carry.last.isEmpty()) {
+            carry.topic = named.get(0);
+        }
+        carry.changing = "";
+        return run.get(run.size() - 1).to();
+    }
+
+    private Statement statement(MentionScanner.Rank r, String subject, Left left) {
+        Statement statement = new Statement(Statement.Kind.RANK, r.start(), r.end());
+        statement.rank = r.rank();
+        statement.among = r.among();
+        statement.subject = subject;
+        statement.base = subject;
+        statement.scope = left.scope
+                .or(() -> r.scope())
+                .or(() -> carry.changing.isEmpty() || carry.topic.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(carry.topic));
+        statement.aspect = Aspect.RANK;
+        statement.time = left.lead.time.or(() -> carry.time);
+        statement.commitment = left.lead.commitment.or(() -> carry.commitment).orElse(Commitment.PLAIN);
+        return statement;
+    }
+
+    private List<String> named(Left left, MentionScanner.Rank r, int limit) {
+        if (r.superlative() && isNoun(r.end(), limit)) {
+            String noun = subjects.behind(r.end(), limit, false).subject();
+            return noun.isEmpty() ? List.of() : List.of(predicated(r.end(), limit, noun));
+        }
+        if (left.to <= left.lead.noun) {
+            return carried(left);
+        }
+        List<String> pieces = new ArrayList<>();
+        List<String> split = subjects.pieces(left.lead.noun, left.to, left.all || areHeads(left));
+        String before = carry.last.map(l -> l.base).orElse(carry.topic);
+        for (String piece : split) {
+            if (isHead(piece)) {
+                String base = before.isEmpty() && !pieces.isEmpty() ? withoutHead(pieces.get(0)) : before;
+                pieces.add(base + piece);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isNoun(int from, int limit) {
+        return from < limit && ",;:。、和及)!?".indexOf(s.charAt(from)) < 0;
+    }
+
+    /** 全省首个总部基地开园: the verb behind is no part of the name. */
+    private String predicated(int from, int limit, String noun) {
+        int end = from;
+        while (end < limit && "、,;:。".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        int tail = subjects.tailVerb(from, end);
+        return tail > from + 2 && tail < end ? subjects.clean(from, tail) : noun;
+    }
+
+    private List<String> carried(Left left) {
+        if (!carry.changing.isEmpty()) {
+            return List.of(carry.changing);
+        }
+        Optional<Statement> last = carry.last;
+        if (left.all && last.isPresent()) {
+            return coordinated(last.get());
+        }
+        if (last.isPresent()) {
+            return List.of(last.get().subject);
+        }
+        return carry.topic.isEmpty() ? left.scope.map(List::of).orElse(List.of()) : List.of(carry.topic);
+    }
+
+    private boolean areHeads(Left left) {
+        return subjects.pieces(left.lead.noun, left.to, true).stream().allMatch(this::isHead);
+    }
+
+    private boolean isHead(String piece) {
+        return subjects.isLightHead(piece)
+                || words.contains(Words.Kind.GROWTH_HEAD, piece)
+                || words.contains(Words.Kind.FALL_HEAD, piece);
+    }
+
+    private String withoutHead(String piece) {
+        int n = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(piece, 0, piece.length());
+        return n > 0 && n < piece.length() ? piece.substring(0, piece.length() - n) : piece;
+    }
+
+    /** 均为全市第一 is said of all the parts that were listed just before. */
+    private List<String> coordinated(Statement last) {
+        List<String> all = new ArrayList<>();
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement statement = statements.get(i);
+            if (statement.kind != Statement.Kind.QUANTITY
+                    || statement.ofWhich != last.ofWhich
+                    || last.start - statement.start > NEAR) {
+                break;
+            }
+            if (!all.contains(statement.subject)) {
+                all.add(0, statement.subject);
+            }
+            if (i == 0 || statements.get(i - 1).end + NEXT < statement.start) {
+                break;
+            }
+        }
+        return all;
+    }
+}
