@@ -12,6 +12,11 @@ module org.planmodel.io {
     requires static org.immutables.value.annotations;
     requires java.xml;
     requires static org.jspecify;
+    requires java.xml;
+    requires static org.apache.pdfbox;
+    requires static org.apache.poi.scratchpad;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.jsoup;
     requires transitive org.planmodel;
     requires transitive tools.jackson.databind;
 

@@ -23,12 +23,20 @@ public final class ReadLimits implements Serializable {
     private final int maxChars;
     private final int maxNesting;
     private final long maxExpandedBytes;
+    private final int maxEntries;
+    private final int maxCompression;
+    private final int maxPages;
+    private final int maxCells;
 
     private ReadLimits(Builder builder) {
         this.maxBytes = builder.maxBytes;
         this.maxChars = builder.maxChars;
         this.maxNesting = builder.maxNesting;
         this.maxExpandedBytes = builder.maxExpandedBytes;
+        this.maxEntries = builder.maxEntries;
+        this.maxCompression = builder.maxCompression;
+        this.maxPages = builder.maxPages;
+        this.maxCells = builder.maxCells;
     }
 
     /** The largest file, in bytes: 64 MiB by default. */
@@ -51,24 +59,50 @@ public final class ReadLimits implements Serializable {
         return maxExpandedBytes;
     }
 
+    /** The most entries of a packed file: 10,000 by default. */
+    public int maxEntries() {
+        return maxEntries;
+    }
+
+    /** How many times its packed size an entry of more than a megabyte may unpack to: 400 by default. */
+    public int maxCompression() {
+        return maxCompression;
+    }
+
+    /** The most pages of a PDF or OFD file: 5,000 by default. */
+    public int maxPages() {
+        return maxPages;
+    }
+
+    /** The most cells of all tables and sheets together, as laid out: 5 million by default. */
+    public int maxCells() {
+        return maxCells;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ReadLimits that
                 && maxBytes == that.maxBytes
                 && maxChars == that.maxChars
                 && maxNesting == that.maxNesting
-                && maxExpandedBytes == that.maxExpandedBytes;
+                && maxExpandedBytes == that.maxExpandedBytes
+                && maxEntries == that.maxEntries
+                && maxCompression == that.maxCompression
+                && maxPages == that.maxPages
+                && maxCells == that.maxCells;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(maxBytes, maxChars, maxNesting, maxExpandedBytes);
+        return Objects.hash(
+                maxBytes, maxChars, maxNesting, maxExpandedBytes, maxEntries, maxCompression, maxPages, maxCells);
     }
 
     @Override
     public String toString() {
         return "ReadLimits[maxBytes=" + maxBytes + ", maxChars=" + maxChars + ", maxNesting=" + maxNesting
-                + ", maxExpandedBytes=" + maxExpandedBytes + "]";
+                + ", maxExpandedBytes=" + maxExpandedBytes + ", maxEntries=" + maxEntries + ", maxCompression="
+                + maxCompression + ", maxPages=" + maxPages + ", maxCells=" + maxCells + "]";
     }
 
     /** A new builder, which starts from the defaults. */
@@ -82,7 +116,11 @@ public final class ReadLimits implements Serializable {
                 .maxBytes(maxBytes)
                 .maxChars(maxChars)
                 .maxNesting(maxNesting)
-                .maxExpandedBytes(maxExpandedBytes);
+                .maxExpandedBytes(maxExpandedBytes)
+                .maxEntries(maxEntries)
+                .maxCompression(maxCompression)
+                .maxPages(maxPages)
+                .maxCells(maxCells);
     }
 
     /** Builds {@link ReadLimits}. Each limit is at least 1. */
@@ -91,6 +129,10 @@ public final class ReadLimits implements Serializable {
         private int maxChars = 20_000_000;
         private int maxNesting = 500;
         private long maxExpandedBytes = 512L << 20;
+        private int maxEntries = 10_000;
+        private int maxCompression = 400;
+        private int maxPages = 5_000;
+        private int maxCells = 5_000_000;
 
         private Builder() {}
 
@@ -115,6 +157,30 @@ public final class ReadLimits implements Serializable {
         /** What a packed file may unpack to, in bytes. */
         public Builder maxExpandedBytes(long value) {
             maxExpandedBytes = positive("maxExpandedBytes", value);
+            return this;
+        }
+
+        /** The most entries of a packed file. */
+        public Builder maxEntries(int value) {
+            maxEntries = (int) positive("maxEntries", value);
+            return this;
+        }
+
+        /** How many times its packed size an entry of more than a megabyte may unpack to. */
+        public Builder maxCompression(int value) {
+            maxCompression = (int) positive("maxCompression", value);
+            return this;
+        }
+
+        /** The most pages of a PDF or OFD file. */
+        public Builder maxPages(int value) {
+            maxPages = (int) positive("maxPages", value);
+            return this;
+        }
+
+        /** The most cells of all tables and sheets together, as laid out. */
+        public Builder maxCells(int value) {
+            maxCells = (int) positive("maxCells", value);
             return this;
         }
 

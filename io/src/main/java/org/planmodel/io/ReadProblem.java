@@ -18,6 +18,14 @@ public enum ReadProblem implements ProblemKind {
     TEXT_TOO_LONG,
     /** It unpacks to more than the limit: the limit in bytes. */
     EXPANDS_TOO_FAR,
+    /** It has more entries than the limit: the limit. */
+    TOO_MANY_ENTRIES,
+    /** An entry unpacks to too large a multiple of its size: the limit. */
+    PACKED_TOO_TIGHTLY,
+    /** It has more pages than the limit: the limit. */
+    TOO_MANY_PAGES,
+    /** Its tables have more cells than the limit: the limit. */
+    TOO_MANY_CELLS,
     /** Lists, objects or elements stand deeper in each other than the limit: the limit. */
     NESTED_TOO_DEEP,
     /** It is binary, and no format knows it. */

@@ -1,0 +1,52 @@
+package org.planmodel.io.document;
+
+import org.planmodel.problem.ProblemCatalogue;
+import org.planmodel.problem.ProblemKind;
+import org.planmodel.problem.Severity;
+
+/** What may be noted of a file that holds a document (文件问题). The texts stand in {@code document-problems.tsv}. */
+public enum DocumentProblem implements ProblemKind {
+    /** No text at all: the format. */
+    NO_TEXT("document-without-text"),
+    /** Some pages are pictures only: the page. */
+    PAGE_WITHOUT_TEXT("page-without-text"),
+    /** Characters that the font does not name: how many. */
+    UNMAPPED_CHARACTERS("characters-unmapped"),
+    /** A document type declaration was refused: the part of the file. */
+    DOCTYPE_REFUSED("doctype-refused"),
+    /** Tracked changes were accepted. */
+    CHANGES_ACCEPTED("changes-accepted"),
+    /** Macros are never run. */
+    MACROS_IGNORED("macros-ignored"),
+    /** The file is of another kind than its name says: the extension, the format. */
+    NAME_MISLEADS("name-misleads");
+
+    private static final ProblemCatalogue TEXTS =
+            ProblemCatalogue.read(DocumentProblem.class.getResourceAsStream("document-problems.tsv"));
+
+    private final String code;
+
+    DocumentProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return TEXTS.getKind(code).severity();
+    }
+
+    @Override
+    public String english() {
+        return TEXTS.getKind(code).english();
+    }
+
+    @Override
+    public String chinese() {
+        return TEXTS.getKind(code).chinese();
+    }
+}
