@@ -1,6 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
 import org.planmodel.io.stratml.StratmlFormat;
+import org.planmodel.io.document.html.HtmlFormat;
 import org.planmodel.io.text.TextFormat;
 
 /**
@@ -12,7 +13,6 @@ module org.planmodel.io {
     requires static org.immutables.value.annotations;
     requires java.xml;
     requires static org.jspecify;
-    requires java.xml;
     requires static org.apache.pdfbox;
     requires static org.apache.poi.scratchpad;
     requires static org.dhatim.fastexcel.reader;
@@ -22,13 +22,16 @@ module org.planmodel.io {
 
     exports org.planmodel.io;
     exports org.planmodel.io.document;
+    exports org.planmodel.io.document.html;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
+    exports org.planmodel.io.table;
     exports org.planmodel.io.text;
 
     uses PlanFormat;
 
     provides PlanFormat with
             StratmlFormat,
+            HtmlFormat,
             TextFormat;
 }

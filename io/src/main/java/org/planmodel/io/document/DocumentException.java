@@ -36,7 +36,9 @@ public final class DocumentException extends RuntimeException {
     /** The file is not what it seems or is damaged. */
     public static DocumentException damaged(String format, Throwable cause) {
         String message = cause.getMessage();
-        String why = message == null ? cause.getClass().getSimpleName() : message.strip().split("\n", 2)[0];
+        String why = message == null
+                ? cause.getClass().getSimpleName()
+                : message.strip().split("\n", 2)[0];
         return new DocumentException(Problem.of(ReadProblem.DAMAGED_FILE, Location.none(), format, why), cause);
     }
 }

@@ -140,10 +140,15 @@ final class HeaderReader {
     private Column column(int index, Header header, List<Integer> years) {
         Column.Role role = header.role().orElseGet(() -> figures(header, years));
         boolean ofPast = role == Column.Role.RESULT || role == Column.Role.PAST_GOAL;
-        Optional<ReportPeriod> period = period(header, ofPast);
+        Optional<ReportPeriod> period = period(header, ofPast).or(() -> ofPast ? Optional.empty() : lastOf(years));
         Optional<Aspect> aspect =
                 header.signs().contains(Sign.GROWTH) ? Optional.of(Aspect.GROWTH) : Optional.<Aspect>empty();
         return new Column(index, role, header.label(), header.unit(), period, aspect, header.basis());
+    }
+
+    /** A column of targets without a year is due with the last one that has: 年均 beside 2025年 and 2030年. */
+    private static Optional<ReportPeriod> lastOf(List<Integer> years) {
+        return years.size() > 1 ? Optional.of(ReportPeriod.ofYear(years.get(years.size() - 1))) : Optional.empty();
     }
 
     private Column.Role figures(Header header, List<Integer> years) {

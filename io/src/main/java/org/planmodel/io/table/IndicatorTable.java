@@ -9,6 +9,7 @@ import org.planmodel.Indicator;
 import org.planmodel.IndicatorKind;
 import org.planmodel.Observation;
 import org.planmodel.ResponsibleUnit;
+import org.planmodel.SourceSpan;
 import org.planmodel.io.NumeralUse;
 import org.planmodel.io.document.Document;
 import org.planmodel.problem.Location;
@@ -155,9 +156,11 @@ final class IndicatorTable {
         IndicatorRow open =
                 new IndicatorRow(context.idPrefix() + "/" + (indicators.size() + 1), name.name(), name.partOf());
         current = Optional.of(open);
-        uses.reason(name.enumerator(), NumeralUse.Reason.ENUMERATOR);
+        SourceSpan enumerator = name.enumerator();
+        uses.reason(enumerator, NumeralUse.Reason.ENUMERATOR);
         name.cells().forEach(cell -> {
-            uses.reason(cell.span(), NumeralUse.Reason.NAME);
+            int start = Math.max(cell.span().start(), cell.span().contains(enumerator) ? enumerator.end() : 0);
+            uses.reason(SourceSpan.of(start, cell.span().end()), NumeralUse.Reason.NAME);
             open.cover(cell.span());
         });
         text(row, Column.Role.CATEGORY).or(() -> category).ifPresent(open.builder::category);

@@ -56,7 +56,10 @@ final class RowFigures {
             }
             case PAST_GOAL -> table.uses().reason(cell.span(), NumeralUse.Reason.OUT_OF_PLACE);
             case NUMBER -> table.uses().reason(cell.span(), NumeralUse.Reason.ENUMERATOR);
-            case UNIT, NAME -> table.uses().reason(cell.span(), NumeralUse.Reason.NAME);
+            case UNIT -> table.uses().reason(cell.span(), NumeralUse.Reason.NAME);
+            case NAME -> {
+                // accounted for with its number
+            }
             default -> table.uses().reason(cell.span(), NumeralUse.Reason.NOT_PLAN_TEXT);
         }
     }

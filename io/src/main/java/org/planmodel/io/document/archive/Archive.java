@@ -45,8 +45,7 @@ public final class Archive {
      * @param format the name of the format, for the message of a problem
      * @throws DocumentException if the archive is damaged or encrypted, or exceeds a limit
      */
-    public static Archive read(PlanSource source, String format, Predicate<String> wanted)
-            throws IOException {
+    public static Archive read(PlanSource source, String format, Predicate<String> wanted) throws IOException {
         Archive archive = new Archive(source.limits());
         try (CountingStream packed = new CountingStream(source.open());
                 ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
