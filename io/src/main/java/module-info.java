@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
-import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.document.html.HtmlFormat;
+import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 
 /**
