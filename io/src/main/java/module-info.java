@@ -31,7 +31,7 @@ module org.planmodel.io {
     uses PlanFormat;
 
     provides PlanFormat with
-            StratmlFormat,
             HtmlFormat,
+            StratmlFormat,
             TextFormat;
 }

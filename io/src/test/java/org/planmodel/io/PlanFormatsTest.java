@@ -102,7 +102,7 @@ class PlanFormatsTest {
 
         assertThat(small.read(bytes("TOWN 12345"), "").findPlan()).isPresent();
         assertThat(onlyProblem(small.read(bytes("TOWN 123456"), "")).message())
-                .isEqualTo("the file is larger than 10 bytes");
+                .isEqualTo("the file is larger than 10 bytes; ReadLimits.maxBytes raises the limit");
     }
 
     @Test

@@ -10,7 +10,7 @@ class ReadLimitsTest {
     void statesItsDefaults() {
         assertThat(ReadLimits.DEFAULT)
                 .hasToString(
-                        "ReadLimits[maxBytes=67108864, maxChars=20000000, maxNesting=500, maxExpandedBytes=536870912]");
+                        "ReadLimits[maxBytes=67108864, maxChars=20000000, maxNesting=500, maxExpandedBytes=536870912, maxEntries=10000, maxCompression=400, maxPages=5000, maxCells=5000000]");
     }
 
     @Test

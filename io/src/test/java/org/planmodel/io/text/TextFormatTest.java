@@ -30,7 +30,8 @@ class TextFormatTest {
         ReadLimits limits = ReadLimits.builder().maxChars(3).build();
 
         assertThat(adapt("一二三", limits).document()).isPresent();
-        assertThat(adapt("一二三四", limits).problems().get(0).message()).isEqualTo("the text is longer than 3 characters");
+        assertThat(adapt("一二三四", limits).problems().get(0).message())
+                .isEqualTo("the text is longer than 3 characters; ReadLimits.maxChars raises the limit");
     }
 
     @Test
