@@ -29,6 +29,9 @@ final class Aspects {
             return Aspect.GROWTH;
         }
         if (m.isRatio()) {
+            if (words.contains(Words.Kind.FALL, statement.action)) {
+                return Aspect.DECLINE;
+            }
             return m.link() == Mention.Link.GROW ? Aspect.GROWTH : Aspect.SHARE;
         }
         if (m.link() == Mention.Link.GROW) {

@@ -130,6 +130,12 @@ final class FoldedText {
             if (c == '\\' && i + 1 < to && (source.charAt(i + 1) == 'r' || source.charAt(i + 1) == 'n')) {
                 return 2;
             }
+            if (c == '*' && i + 1 < to && source.charAt(i + 1) == '*') {
+                return 2;
+            }
+            if (c == '#' && size == 0) {
+                return 1;
+            }
             if (c == '?') {
                 int end = i;
                 while (end < to && source.charAt(end) == '?') {

@@ -76,7 +76,9 @@ final class FrontMatterReader {
                 || line.indexOf(';') >= 0
                 || line.endsWith(":")
                 || line.startsWith("来源")
-                || line.startsWith("附件")) {
+                || line.startsWith("附件")
+                || line.startsWith("——")
+                || Markers.startsHeading(s)) {
             return 0;
         }
         int kind = words.table(Words.Kind.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line));
@@ -343,7 +345,9 @@ final class FrontMatterReader {
             }
         }
         TimeReader times = new TimeReader(line, line.length(), 0, 0);
-        for (int i = 0; i < line.length(); i++) {
+        int execution = line.indexOf("执行情况");
+        int from = execution > 0 && line.indexOf("年", execution) > 0 ? execution : 0;
+        for (int i = from; i < line.length(); i++) {
             Optional<TimeReader.Phrase> p = times.at(i);
             if (p.isPresent() && p.get().period().isPresent() && p.get().year()) {
                 return p.get()

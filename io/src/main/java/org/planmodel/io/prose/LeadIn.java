@@ -50,6 +50,10 @@ final class LeadIn {
         while (result.noun < to && steps < MAX_STEPS && result.step()) {
             steps++;
         }
+        if (to - result.noun == 1 && result.lastVerbStart >= 0 && Character.isLetter(s.charAt(result.noun))) {
+            result.noun = result.lastVerbStart;
+            result.verbs.remove(result.verbs.size() - 1);
+        }
         return result;
     }
 
@@ -68,7 +72,7 @@ final class LeadIn {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
-        if (phrase.isPresent()) {
+        if (phrase.isPresent() && verbs.isEmpty() | phrase.get().end() == to) {
             if (phrase.get().period().isPresent() || time.isEmpty()) {
                 time = phrase;
             }
@@ -115,6 +119,9 @@ final class LeadIn {
     }
 
     private boolean takeVerb(int n) {
+        if (!verbs.isEmpty() && to - noun - n <= 2 && to - noun - n > 0) {
+            return false;
+        }
         String verb = s.subSequence(noun, noun + n).toString();
         boolean adds = words.contains(Words.Kind.ADD, verb);
         lastVerbStart = noun;

@@ -39,7 +39,7 @@ final class LeftContext {
         this.lead = LeadIn.of(s, start, end, words, times);
         this.from = lead.noun;
         this.to = end;
-        cumulative = lead.cumulative;
+        cumulative = lead.cumulative || s.subSequence(from, end).toString().contains("累计");
         forecast = lead.forecast;
         past = lead.past;
         fromBase();
@@ -195,6 +195,18 @@ final class LeftContext {
         return true;
     }
 
+    /** 占规上工业总产值的: a share of an amount. */
+    private boolean ofAmount() {
+        for (int i = to - 3; i >= Math.max(from, to - 20); i--) {
+            if (s.charAt(i) == '占' && !words.is(Words.Kind.GUARD, s, i)) {
+                share = true;
+                to = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 占全市, 占全省总量的: a share of the whole of a place. */
     private boolean occupies() {
         int end = to;
@@ -212,7 +224,11 @@ final class LeftContext {
         }
         int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, end);
         int verb = words.table(Words.Kind.OCCUPY).lengthBefore(s, from, end - place);
-        if (verb == 0 || place == 0 && end != to) {
+        if (verb == 0 && s.charAt(to - 1) == '的') {
+            return ofAmount();
+        }
+        boolean named = place == 0 && verb > 1 && to - verb > from;
+        if (verb == 0 || place == 0 && end != to || named) {
             return false;
         }
         share = true;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.planmodel.io.NumeralUse.Reason;
 import org.planmodel.quantity.Comparator;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Unit;
 
 /** Turns the numerals of a paragraph into the quantities that it mentions, and says of every other numeral why it is none. */
 final class MentionScanner {
@@ -290,7 +292,7 @@ final class MentionScanner {
         if (n.form() == Numeral.Form.MAGNITUDE && bare.comparator() == Comparator.EXACTLY && !reaches) {
             return Reason.WORD;
         }
-        boolean closes = at(n.end()) == '\0' || ",。;、)以左和及(:的!?".indexOf(at(n.end())) >= 0;
+        boolean closes = at(n.end()) == '\0' || ",。;、)以左和及(:的!?等".indexOf(at(n.end())) >= 0;
         if (meant && closes && !n.isChinese()
                 || meant && n.form() == Numeral.Form.MAGNITUDE && closes
                 || meant && n.isChinese() && !n.multiplier().isEmpty() && closes) {
@@ -368,17 +370,14 @@ final class MentionScanner {
                 && n.end() - n.start() == 1) {
             return Reason.WORD;
         }
-        if ((unit.equals("年") || unit.equals("年以") || unit.equals("天") || unit.equals("月") || unit.equals("日"))
-                && m.link() != Mention.Link.FALL_TO
-                && m.link() != Mention.Link.REACH
-                && m.link() != Mention.Link.HOLD) {
-            return Reason.DURATION;
+        boolean time = Unit.of(unit).dimension() == Dimension.TIME && !unit.contains("岁") || unit.endsWith("工作日");
+        if (!time) {
+            return null;
         }
-        if (unit.equals("年")
-                && m.link() == Mention.Link.REACH
-                && (m.linkWord().equals("到")
-                        || m.linkWord().equals("为")
-                        || m.linkWord().equals("至"))) {
+        boolean linked = m.link() != Mention.Link.NONE && m.linkWord().length() > 1;
+        boolean compared = isComparatorBefore(n.start());
+        boolean within = m.to() > m.end() && s.charAt(m.to() - 1) == '内';
+        if (!linked && !(compared && !within) || unit.equals("年") && m.link() == Mention.Link.REACH && !linked) {
             return Reason.DURATION;
         }
         return null;

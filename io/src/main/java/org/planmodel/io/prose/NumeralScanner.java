@@ -219,8 +219,10 @@ final class NumeralScanner {
     }
 
     private int tenths(int start, int end, BigDecimal value) {
-        boolean half = at(end + 1) == '半';
-        BigDecimal whole = half ? value.add(new BigDecimal("0.5")) : value;
+        char next = at(end + 1);
+        int tenth = ChineseNumber.digit(next);
+        boolean half = next == '半' || tenth > 0 && ChineseNumber.magnitude(at(end + 2)) == 0;
+        BigDecimal whole = half ? value.add(BigDecimal.valueOf(next == '半' ? 5 : tenth, 1)) : value;
         return add(start, half ? end + 2 : end + 1, whole, "", Looseness.EXACT, Form.TENTHS);
     }
 

@@ -213,10 +213,20 @@ final class NumeralSense {
     }
 
     private Reason latin(Numeral n, char before, char after) {
-        if (isLatin(before) || before == '_') {
+        boolean unit = words.units().atomAt(s, n.end()) > 0;
+        if (before == '_' || isLatin(before) && !(unit && isLatin(at(n.start() - 2)) && isLatin(at(n.start() - 3)))) {
             return Reason.NAME;
         }
-        boolean unit = words.units().atomAt(s, n.end()) > 0;
+        boolean ratio = before == ':' && NumeralScanner.isArabicDigit(at(n.start() - 2))
+                || after == ':'
+                        && NumeralScanner.isArabicDigit(at(n.end() + 1))
+                        && !(at(n.end() + 1) == '1'
+                                && at(n.end() + 2) != ':'
+                                && at(n.end() + 2) != '.'
+                                && !NumeralScanner.isArabicDigit(at(n.end() + 2)));
+        if (ratio) {
+            return Reason.QUALIFIER;
+        }
         if (isLatin(after) && !unit) {
             return Reason.NAME;
         }
@@ -241,7 +251,13 @@ final class NumeralSense {
                 && n.looseness() == Numeral.Looseness.EXACT
                 && n.high().isEmpty()
                 && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
-        if (!small || at(n.start()) == '零' || at(n.start()) == '〇') {
+        if (at(n.start() - 1) == '每') {
+            return Reason.QUALIFIER;
+        }
+        if (at(n.start()) == '零' || at(n.start()) == '〇') {
+            return small && !words.is(Words.Kind.ZERO, s, n.end()) ? Reason.WORD : null;
+        }
+        if (!small) {
             return null;
         }
         int unit = words.units().atomAt(s, n.end());

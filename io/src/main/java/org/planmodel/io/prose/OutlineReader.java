@@ -363,10 +363,9 @@ final class OutlineReader {
     }
 
     private boolean isHeadingLine(OutlineNode node, FoldedText s, int from, int stop, int to) {
-        boolean shortLine = stop - from <= HEADING_LINE;
         boolean high = node.role == SectionRole.SECTION;
         boolean closed = stop < to;
-        return shortLine && (high || !closed || commas(s, from, stop) == 0) && (high || isTitleText(s, from, stop));
+        return stop - from <= HEADING_LINE && (high || !closed && isTitleText(s, from, stop));
     }
 
     private static int commas(FoldedText s, int from, int to) {
@@ -458,7 +457,15 @@ final class OutlineReader {
     }
 
     private static boolean endsSentence(FoldedText s, int i) {
-        return i >= 0 && "。;:!?".indexOf(s.charAt(i)) >= 0;
+        return i >= 0 && "。;:!?".indexOf(s.charAt(i)) >= 0 || i > 0 && closesSentence(s, i);
+    }
+
+    /** A bracket behind a full stop, such as one that names the units in charge, closes the sentence too. */
+    private static boolean closesSentence(FoldedText s, int i) {
+        if (")】]”".indexOf(s.charAt(i)) < 0 || i + 1 >= s.length() || s.charAt(i + 1) != '(') {
+            return false;
+        }
+        return true;
     }
 
     /** A first item is one only where a second one follows; a spoken one (一是) may be ended by a semicolon. */

@@ -170,12 +170,18 @@ final class PhraseReader {
                 || growth
                 || words.table(Words.Kind.LESS_IS_BETTER).lengthBefore(noun, 0, noun.length()) > 0;
         String phrase = text.raw(start, to);
+        boolean average = compare == start
+                && (phrase.contains("平均") || phrase.contains("增速") || phrase.contains("增长") || phrase.contains("水平"));
+        boolean balanced =
+                phrase.contains("平衡") || phrase.contains("消除") || phrase.contains("区间") || phrase.contains("清零");
         boolean firm = phrase.endsWith("同步")
                 || compare == start
                 || phrase.contains("不减")
                 || phrase.contains("不增")
                 || phrase.contains("零增长");
-        if (noun.length() < 2 || noun.length() > 30 || !(objectives ? measured || firm : measured && firm)) {
+        if (noun.length() < 2
+                || noun.length() > 30
+                || !(objectives ? measured || firm || balanced : measured && firm || average)) {
             return;
         }
         for (String subject : subjects.pieces(nounFrom, nounTo, false)) {

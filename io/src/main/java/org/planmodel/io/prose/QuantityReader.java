@@ -11,6 +11,7 @@ import org.planmodel.quantity.Comparator;
 /** Finds what a quantity is about, in front of it, behind it or in the clauses before, and makes the statements. */
 final class QuantityReader {
     private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
+    private static final int LONGEST_ELISION = 16;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -128,20 +129,13 @@ final class QuantityReader {
         boolean behind = hasNounBehind(afterLast, limit);
         boolean changes = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
         if (counts && behind && changes) {
-            first = new Mention(
-                    first.numeral(),
-                    first.start(),
-                    first.end(),
-                    first.from() + first.linkWord().length(),
-                    first.to(),
-                    first.value(),
-                    first.high(),
-                    first.unit(),
-                    first.comparator(),
-                    Mention.Link.NONE,
-                    "");
+            first = unlinked(first);
         }
         LeftContext left = new LeftContext(s, pos, first.from(), words, times);
+        if (counts && changes && left.isEmpty() && first.link() != Mention.Link.NONE && !left.lead.verbs.isEmpty()) {
+            first = unlinked(first);
+            left = new LeftContext(s, pos, first.from(), words, times);
+        }
         carry.take(left.lead);
         carry.forecast |= left.forecast;
         carry.past |= left.past;
@@ -165,6 +159,22 @@ final class QuantityReader {
         emit(left, first, run, found.get());
         carry.changing = "";
         return found.get().end();
+    }
+
+    /** 改造提升18座: a verb of change in front of a count is what is done, not how the count changes. */
+    private static Mention unlinked(Mention m) {
+        return new Mention(
+                m.numeral(),
+                m.start(),
+                m.end(),
+                m.from() + m.linkWord().length(),
+                m.to(),
+                m.value(),
+                m.high(),
+                m.unit(),
+                m.comparator(),
+                Mention.Link.NONE,
+                "");
     }
 
     private Optional<Found> find(
@@ -246,6 +256,10 @@ final class QuantityReader {
         return verb.startsWith("新") && lead.verbs.size() == 1;
     }
 
+    private boolean isCompleting(LeadIn lead) {
+        return words.contains(Words.Kind.COMPLETING, lead.verbs.get(lead.verbs.size() - 1));
+    }
+
     private int reject(List<Event> run, Reason reason, int end) {
         run.forEach(e -> reasons.put(e.quantity().numeral(), reason));
         return end;
@@ -295,7 +309,7 @@ final class QuantityReader {
                 && lead.time.isEmpty()
                 && lead.commitment.isEmpty()
                 && lead.comparator.isEmpty();
-        return lead.weak || none && unbound && m.comparator() == Comparator.EXACTLY;
+        return m.comparator() == Comparator.EXACTLY && (lead.weak || none && unbound);
     }
 
     /** 宝安区新增10家企业: the verb right in front of a number whose noun stands behind it; its agent is no subject. */
@@ -340,7 +354,12 @@ final class QuantityReader {
             return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
         }
         boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
-        if (bare && !action.startsWith("新增") && !action.endsWith("完成")) {
+        boolean added = !left.lead.verbs.isEmpty()
+                && left.lead.verbs.get(left.lead.verbs.size() - 1).startsWith("新增");
+        if (subject.equals("投资") && carry.last.isEmpty() && !carry.topic.isEmpty()) {
+            return new Subjects.Noun(carry.topic + subject, noun.action());
+        }
+        if (bare && !added && !action.endsWith("完成")) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
         }
         return noun;
@@ -390,12 +409,27 @@ final class QuantityReader {
                 emitted.add(statement(left, m, subject, found));
             }
         }
+        restoreHead(emitted.get(0));
         for (Statement statement : emitted) {
             carry.said(statement);
             statements.add(statement);
         }
         carry.action = found.action().isEmpty() ? carry.action : found.action();
         carry.strong |= left.lead.strong || !left.lead.verbs.isEmpty() && !left.lead.weak;
+    }
+
+    /** 2个千亿级、2个500亿级产业集群: the first one leaves out the noun that the second one has. */
+    private void restoreHead(Statement next) {
+        if (carry.last.isEmpty() || carry.last.get().subject.isEmpty()) {
+            return;
+        }
+        Statement last = carry.last.get();
+        String elided = last.subject.substring(last.subject.length() - 1);
+        int at = next.subject.indexOf(elided);
+        boolean near = next.start - last.end <= LONGEST_ELISION && next.action.equals(last.action);
+        if (words.contains(Words.Kind.ELIDED, elided) && at > 0 && at < next.subject.length() - 1 && near) {
+            last.subject = last.subject + next.subject.substring(at + 1);
+        }
     }
 
     private Statement statement(LeftContext left, Mention m, String subject, Found found) {
@@ -441,7 +475,7 @@ final class QuantityReader {
         if (statement.ofWhich && statement.whole.isPresent()) {
             return statement.whole.get().action;
         }
-        boolean listed = m.link() == Mention.Link.NONE && !m.isRatio();
+        boolean listed = m.link() == Mention.Link.NONE && !m.isRatio() && !subjects.isMetric(statement.subject);
         return listed ? carry.action : "";
     }
 

@@ -70,7 +70,7 @@ final class Sentences {
     private boolean isAhead(Statement statement) {
         boolean review = role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES;
         return planYear > 0
-                && statement.time.filter(TimeReader.Phrase::year).isPresent()
+                && statement.time.filter(p -> p.year() && startsAhead(p)).isPresent()
                 && statement
                         .time
                         .flatMap(TimeReader.Phrase::due)
@@ -78,6 +78,11 @@ final class Sentences {
                                 || d.getYear() == planYear
                                         && (!review || statement.time.get().until()))
                         .orElse(false);
+    }
+
+    /** A span of years that has begun before is none that lies ahead, unless it is named as an end. */
+    private boolean startsAhead(TimeReader.Phrase p) {
+        return p.until() || p.period().map(r -> r.start().getYear() >= planYear).orElse(false);
     }
 
     /** Among tasks, what is said of a year before the plan's is a report. */

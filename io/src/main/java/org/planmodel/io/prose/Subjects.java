@@ -154,7 +154,8 @@ final class Subjects {
             }
             int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
             int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
-            if (cut > 0 && guard <= cut || another && startsVerb(i) && guard == 0) {
+            boolean property = i + cut < s.length() && s.charAt(i + cut) == '性';
+            if (cut > 0 && guard <= cut && !property || another && startsVerb(i) && guard == 0) {
                 end = i;
                 break;
             }
@@ -222,13 +223,29 @@ final class Subjects {
                 start = i + 1;
             }
         }
+        int set = setBehind(from, to);
+        if (set > from && pieces.size() > 1) {
+            return List.of(clean(set, to));
+        }
         for (String piece : pieces) {
             if (piece.length() > LONGEST_PIECE
                     || piece.indexOf('等') >= 0 && !piece.contains("等级") && !piece.contains("高等")) {
                 return List.of(clean(from, to));
             }
         }
-        return shareHead(pieces);
+        return shareHead(pieces, splitsAnd);
+    }
+
+    /** A、B、C三大主导产业: where the noun of the set begins; {@code from} where none is counted. */
+    private int setBehind(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            boolean set = s.charAt(i) == '大' && ChineseNumber.digit(s.charAt(i - 1)) > 1
+                    || s.charAt(i) == '大' && s.charAt(i - 1) == '十';
+            if (set && enclosures.free(i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isAnd(int i, int from, int to) {
@@ -241,7 +258,7 @@ final class Subjects {
                 && "以参普涉触遍饱中缓共总温".indexOf(s.charAt(i - 1)) < 0;
     }
 
-    private List<String> shareHead(List<String> pieces) {
+    private List<String> shareHead(List<String> pieces, boolean and) {
         if (pieces.size() < 2) {
             return pieces;
         }
@@ -252,7 +269,11 @@ final class Subjects {
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
             if (i == pieces.size() - 1 || head(piece).isPresent()) {
-                boolean opens = i > 0 && opening.isPresent() && opening(piece).isEmpty();
+                boolean opens = i > 0
+                        && and
+                        && pieces.size() == 2
+                        && opening.isPresent()
+                        && opening(piece).isEmpty();
                 shared.add(opens ? opening.get() + piece : piece);
             } else if (piece.length() <= 3 && last.length() - piece.length() >= 2) {
                 shared.add(piece + last.substring(piece.length()));

@@ -10,6 +10,7 @@ import org.planmodel.ReportPeriod;
  * its tasks, the year before in its review.
  */
 final class TimeReader {
+    private static final int FIRST_YEAR = 1000;
     private final CharSequence s;
     private final int limit;
     private final int thisYear;
@@ -107,7 +108,7 @@ final class TimeReader {
                 int to = yearAt(second);
                 int after = second + 4;
                 if (to >= year && after < limit && s.charAt(after) == '年') {
-                    return Optional.of(new Phrase(start, after + 1, Optional.of(years(year, to)), until, true));
+                    return Optional.of(new Phrase(start, after + 1, years(year, to), until, true));
                 }
             }
             Optional<Phrase> numeric = numericDate(start, end, year, until);
@@ -127,7 +128,7 @@ final class TimeReader {
         if (part.isPresent()) {
             return part;
         }
-        return Optional.of(new Phrase(start, end, Optional.of(years(year, year)), until, true));
+        return Optional.of(new Phrase(start, end, years(year, year), until, true));
     }
 
     /** 2024.11.30, 2024/11/30, 2024-11-30. */
@@ -163,8 +164,12 @@ final class TimeReader {
         return c == '-' || c == '—' || c == '~' || c == '至' || c == '到';
     }
 
-    private static ReportPeriod years(int first, int last) {
-        return new ReportPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    /** Whole years; empty where the year in question is not known. */
+    private static Optional<ReportPeriod> years(int first, int last) {
+        if (first < FIRST_YEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReportPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     }
 
     private int yearAt(int i) {
@@ -191,7 +196,7 @@ final class TimeReader {
         }
         int number = ChineseNumber.digit(s.charAt(i + 1));
         int first = 2001 + (number - 0) * 5;
-        return number >= 1 && number <= 9 ? Optional.of(years(first, first + 4)) : Optional.empty();
+        return number >= 1 && number <= 9 ? years(first, first + 4) : Optional.empty();
     }
 
     private Optional<Phrase> month(int start, int at, int year, boolean until, boolean named) {
@@ -261,7 +266,7 @@ final class TimeReader {
         }
         int n = wordAt(
                 at, "前三季度", "三季度末", "第一季度", "一季度", "第二季度", "二季度", "第三季度", "三季度", "第四季度", "四季度", "上半年", "下半年", "全年",
-                "年中", "年底", "年末", "年内", "年初", "年度");
+                "年中", "年底", "年末", "年内", "年初");
         if (n == 0 || (named && (s.charAt(at) == '年'))) {
             return Optional.empty();
         }
@@ -307,8 +312,7 @@ final class TimeReader {
         boolean past = c == '过' || c == '近' || c == '前';
         Optional<ReportPeriod> period = Optional.empty();
         if (spokenYear > 0 && c != '用' && c != '力' && c != '利') {
-            period = Optional.of(
-                    past ? years(spokenYear - years[0] + 1, spokenYear) : years(thisYear, thisYear + years[0] - 1));
+            period = past ? years(spokenYear - years[0] + 1, spokenYear) : years(thisYear, thisYear + years[0] - 1);
         }
         return Optional.of(new Phrase(start, end, period, false, period.isPresent()));
     }
@@ -328,11 +332,11 @@ final class TimeReader {
         Optional<ReportPeriod> period = Optional.empty();
         if (spokenYear > 0) {
             if (word.equals("五年来") || word.equals("过去五年") || word.equals("近五年") || word.equals("近五年来")) {
-                period = Optional.of(years(spokenYear - 4, spokenYear));
+                period = years(spokenYear - 4, spokenYear);
             } else if (word.equals("一年来") || word.equals("过去一年") || word.equals("年内")) {
-                period = Optional.of(years(spokenYear, spokenYear));
+                period = years(spokenYear, spokenYear);
             } else if (word.equals("今后五年") || word.equals("未来五年")) {
-                period = Optional.of(years(thisYear, thisYear + 4));
+                period = years(thisYear, thisYear + 4);
             }
         }
         return Optional.of(new Phrase(start, at + n, period, false, period.isPresent()));

@@ -36,6 +36,11 @@ final class UnitWords {
         }
         String symbol = s.subSequence(at, at + n).toString();
         int end = at + n;
+        int alternative = alternativeAt(s, end);
+        if (alternative > 0) {
+            return Optional.of(new Found(
+                    end + alternative, s.subSequence(at, end + alternative).toString()));
+        }
         int per = perAt(s, end);
         if (per > 0) {
             int multiplier = multiplierAt(s, end + per);
@@ -46,6 +51,16 @@ final class UnitWords {
             }
         }
         return Optional.of(new Found(end, symbol));
+    }
+
+    /** 套(间), 台(套): the length of a second unit in brackets; 0 where none stands. */
+    private int alternativeAt(CharSequence s, int at) {
+        if (at >= s.length() || s.charAt(at) != '(') {
+            return 0;
+        }
+        int n = atomAt(s, at + 1);
+        boolean closed = n > 0 && n <= 2 && at + 1 + n < s.length() && s.charAt(at + 1 + n) == ')';
+        return closed ? n + 2 : 0;
     }
 
     private static int perAt(CharSequence s, int at) {
