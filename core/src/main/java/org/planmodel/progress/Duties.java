@@ -1,0 +1,110 @@
+package org.planmodel.progress;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.planmodel.Measure;
+import org.planmodel.Plan;
+import org.planmodel.Responsibility;
+import org.planmodel.Target;
+
+/**
+ * Who answers for each item of a plan (责任落实): what stands at the item itself, or else at the nearest measure above it.
+ *
+ * <p>A measure holds its responsibilities itself. Those of a single target or milestone, where they differ from its measure's, stand
+ * in attributes ({@code duty.lead} and so on), so that every format which keeps attributes keeps them.
+ */
+public final class Duties {
+    private final Map<ReportItem, PlanItem> items;
+    private final Map<ReportItem, List<Responsibility>> inForce;
+
+    private Duties(Map<ReportItem, PlanItem> items, Map<ReportItem, List<Responsibility>> inForce) {
+        this.items = items;
+        this.inForce = inForce;
+    }
+
+    /**
+     * The duties of a plan.
+     *
+     * @throws IllegalArgumentException if a target or measure has no id; {@link PlanIds#complete} mends that
+     */
+    public static Duties of(Plan plan) {
+        Map<ReportItem, PlanItem> items = new LinkedHashMap<>();
+        Map<ReportItem, List<Responsibility>> inForce = new LinkedHashMap<>();
+        for (PlanItem item : PlanItem.of(plan)) {
+            items.put(item.item(), item);
+            List<Responsibility> own = own(item);
+            inForce.put(item.item(), own.isEmpty() ? inherited(item.path()) : own);
+        }
+        return new Duties(items, inForce);
+    }
+
+    /** The items of the plan, in its order. */
+    public List<PlanItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    /** The item with this key. */
+    public Optional<PlanItem> find(ReportItem item) {
+        return Optional.ofNullable(items.get(item));
+    }
+
+    /**
+     * Who answers for it; empty if nobody does.
+     *
+     * @throws NoSuchElementException if the plan has no such item
+     */
+    public List<Responsibility> of(ReportItem item) {
+        List<Responsibility> duties = inForce.get(item);
+        if (duties == null) {
+            throw new NoSuchElementException("no item \"" + item + "\" in the plan");
+        }
+        return duties;
+    }
+
+    /** What stands at the item itself; empty if it only inherits from the measures above it. */
+    static List<Responsibility> own(PlanItem item) {
+        if (item.target().isPresent()) {
+            return of(item.target().get());
+        }
+        if (item.milestone().isPresent()) {
+            return DutyAttributes.read(item.measure().orElseThrow().attributes(), place(item.item()));
+        }
+        return item.measure().orElseThrow().responsibilities();
+    }
+
+    private static List<Responsibility> inherited(List<Measure> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (!path.get(i).responsibilities().isEmpty()) {
+                return path.get(i).responsibilities();
+            }
+        }
+        return List.of();
+    }
+
+    /** The place of a milestone in its measure, from 1. */
+    static int place(ReportItem milestone) {
+        return Integer.parseInt(milestone.id().substring(milestone.id().lastIndexOf('#') + 1));
+    }
+
+    /** What stands at a target itself. */
+    public static List<Responsibility> of(Target target) {
+        return DutyAttributes.read(target.attributes(), 0);
+    }
+
+    /** The target with these responsibilities in place of its own; with none, it inherits those of its measure. */
+    public static Target with(Target target, List<Responsibility> duties) {
+        return target.toBuilder()
+                .attributes(DutyAttributes.with(target.attributes(), 0, duties))
+                .build();
+    }
+
+    /** The measure with these responsibilities for one of its milestones. */
+    static Measure withMilestone(Measure measure, int place, List<Responsibility> duties) {
+        return measure.toBuilder()
+                .attributes(DutyAttributes.with(measure.attributes(), place, duties))
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package org.planmodel.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planmodel.Indicator;
+import org.planmodel.Milestone;
+import org.planmodel.Plan;
+import org.planmodel.ReportPeriod;
+import org.planmodel.Responsibility;
+import org.planmodel.ResponsibleUnit;
+import org.planmodel.Role;
+import org.planmodel.Target;
+import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Unit;
+
+/** Makes the form of a unit, and carries over what its last report says. */
+final class FormStart {
+    private FormStart() {}
+
+    static ReportForm of(Plan plan, ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
+        Duties duties = Duties.of(plan);
+        List<FormLine> lines = new ArrayList<>();
+        for (PlanItem item : duties.items()) {
+            role(duties.of(item.item()), plan, unit, roles).ifPresent(role -> lines.add(line(item, role, plan)));
+        }
+        return ReportForm.builder()
+                .plan(plan.id())
+                .title(plan.title())
+                .unit(unit.id())
+                .unitName(unit.name())
+                .period(period)
+                .lines(lines)
+                .build();
+    }
+
+    private static Optional<Role> role(List<Responsibility> duties, Plan plan, ResponsibleUnit unit, Set<Role> roles) {
+        return duties.stream()
+                .filter(duty -> roles.contains(duty.role()))
+                .filter(duty -> duty.unit().equals(unit.id()) || isMember(unit, duty.unit(), plan))
+                .map(Responsibility::role)
+                .findFirst();
+    }
+
+    /** Whether a unit is one of those for which a collective one stands. */
+    private static boolean isMember(ResponsibleUnit unit, String collective, Plan plan) {
+        return unit.parent().filter(collective::equals).isPresent()
+                && plan.units().stream()
+                        .anyMatch(one -> one.id().equals(collective)
+                                && "true".equals(one.attributes().get(ReportForm.COLLECTIVE_ATTRIBUTE)));
+    }
+
+    private static FormLine line(PlanItem item, Role role, Plan plan) {
+        Optional<Criterion> criterion = item.target().map(Target::criterion);
+        Optional<Unit> unit = criterion
+                .flatMap(Amounts::number)
+                .map(Quantity::unit)
+                .or(() -> item.indicator().flatMap(Indicator::unit));
+        return FormLine.builder()
+                .item(item.item())
+                .number(Optional.of(item.number()).filter(number -> !number.isBlank()))
+                .label(item.label().isBlank() ? item.item().id() : item.label())
+                .text(Wording.of(item, plan))
+                .role(role)
+                .criterion(criterion)
+                .aspect(item.target().map(Target::aspect))
+                .kind(item.indicator().flatMap(Indicator::kind))
+                .due(item.target()
+                        .flatMap(Target::due)
+                        .or(() -> item.milestone().flatMap(Milestone::due)))
+                .unit(unit)
+                .prefilled(ReportEntry.builder().item(item.item()).build())
+                .build();
+    }
+
+    static ReportForm prefill(ReportForm form, ProgressReport last) {
+        List<FormLine> lines = form.lines().stream()
+                .map(line -> last.find(line.item())
+                        .map(entry -> carried(line, entry))
+                        .orElse(line))
+                .toList();
+        return form.toBuilder().lastPeriod(last.period()).lines(lines).build();
+    }
+
+    private static FormLine carried(FormLine line, ReportEntry entry) {
+        return line.toBuilder()
+                .last(entry.toDate())
+                .prefilled(ReportEntry.builder()
+                        .item(line.item())
+                        .stage(entry.stage())
+                        .reachedOn(entry.reachedOn())
+                        .outlook(entry.outlook())
+                        .lagCode(entry.lagCode())
+                        .lagReason(entry.lagReason())
+                        .nextStep(entry.nextStep())
+                        .notApplicable(entry.notApplicable())
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,136 @@
+package org.planmodel.progress;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.planmodel.Indicator;
+import org.planmodel.Measure;
+import org.planmodel.Milestone;
+import org.planmodel.Plan;
+import org.planmodel.Target;
+import org.planmodel.TargetHolder;
+
+/**
+ * One thing of a plan that somebody must answer for (责任事项): each target, each milestone, and each measure that has neither of them
+ * nor a measure below it.
+ *
+ * @param item its key
+ * @param holder the indicator or measure in which it stands; for a measure, the measure itself
+ * @param path the measures above it and its own, outermost first; empty for an indicator
+ * @param target the target, if it is one
+ * @param milestone the milestone, if it is one
+ */
+public record PlanItem(
+        ReportItem item,
+        TargetHolder holder,
+        List<Measure> path,
+        Optional<Target> target,
+        Optional<Milestone> milestone) {
+
+    /** An item. */
+    public PlanItem {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(holder, "holder");
+        path = List.copyOf(path);
+    }
+
+    /**
+     * The items of a plan, in its order: those of the indicators, then those of the measures.
+     *
+     * @throws IllegalArgumentException if a target or measure has no id, or two have the same; {@link PlanIds#complete} mends that
+     */
+    public static List<PlanItem> of(Plan plan) {
+        Collector items = new Collector();
+        for (Indicator indicator : plan.indicators()) {
+            items.targets(indicator, List.of());
+        }
+        Deque<List<Measure>> open = new ArrayDeque<>();
+        push(open, List.of(), plan.measures());
+        while (!open.isEmpty()) {
+            List<Measure> path = open.pop();
+            Measure measure = path.get(path.size() - 1);
+            items.measure(measure, path);
+            push(open, path, measure.children());
+        }
+        return List.copyOf(items.found);
+    }
+
+    private static void push(Deque<List<Measure>> open, List<Measure> above, List<Measure> measures) {
+        for (int i = measures.size() - 1; i >= 0; i--) {
+            List<Measure> path = new ArrayList<>(above);
+            path.add(measures.get(i));
+            open.push(path);
+        }
+    }
+
+    /** The indicator, if it is a target of one. */
+    public Optional<Indicator> indicator() {
+        return holder instanceof Indicator indicator ? Optional.of(indicator) : Optional.empty();
+    }
+
+    /** The innermost measure around it. */
+    public Optional<Measure> measure() {
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    /** The numbers above it, joined as written (编号): {@code 三、(一)1.(1)}. */
+    public String number() {
+        StringBuilder number = new StringBuilder();
+        path.forEach(measure -> number.append(measure.number().orElse("")));
+        return number.toString();
+    }
+
+    /** What a reader would call it: subject of a target, project and stage of a milestone, title of a measure. */
+    public String label() {
+        return target.map(Target::subject)
+                .or(() -> milestone.map(stone -> stone.project() + stone.stage()))
+                .orElseGet(holder::label);
+    }
+
+    private static final class Collector {
+        private final List<PlanItem> found = new ArrayList<>();
+        private final Set<ReportItem> keys = new HashSet<>();
+
+        void targets(TargetHolder holder, List<Measure> path) {
+            for (Target target : holder.targets()) {
+                String id = required(target.id(), "target \"" + target.subject() + "\"");
+                add(new PlanItem(ReportItem.target(id), holder, path, Optional.of(target), Optional.empty()));
+            }
+        }
+
+        void measure(Measure measure, List<Measure> path) {
+            targets(measure, path);
+            int place = 1;
+            for (Milestone stone : measure.milestones()) {
+                String id = required(measure.id(), "measure \"" + measure.label() + "\"");
+                add(new PlanItem(ReportItem.milestone(id, place), measure, path, Optional.empty(), Optional.of(stone)));
+                place++;
+            }
+            boolean alone = measure.targets().isEmpty()
+                    && measure.milestones().isEmpty()
+                    && measure.children().isEmpty();
+            if (alone) {
+                String id = required(measure.id(), "measure \"" + measure.label() + "\"");
+                add(new PlanItem(ReportItem.measure(id), measure, path, Optional.empty(), Optional.empty()));
+            }
+        }
+
+        private void add(PlanItem item) {
+            if (!keys.add(item.item())) {
+                throw new IllegalArgumentException(
+                        "the plan has " + item.item() + " twice; PlanIds.complete(plan) gives each its own id");
+            }
+            found.add(item);
+        }
+
+        private static String required(Optional<String> id, String what) {
+            return id.orElseThrow(() -> new IllegalArgumentException(
+                    "the " + what + " has no id; PlanIds.complete(plan) gives each its own id"));
+        }
+    }
+}
