@@ -58,6 +58,9 @@ final class Aspects {
         if (standing || statement.cumulative || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
         }
+        if (m.unit().endsWith("人次") && words.contains(Words.Kind.COMPLETING, action)) {
+            return Aspect.LEVEL;
+        }
         boolean done = !action.isEmpty() && !words.contains(Words.Kind.COMPLETING, action);
         if (subjects.isMetric(subject)) {
             return done && !words.contains(Words.Kind.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;

@@ -38,7 +38,9 @@ final class Coordination {
                 return both.get();
             }
         }
-        return pieces.size() > 1 ? pieces : List.of();
+        boolean set =
+                pieces.size() == 1 && pieces.get(0).length() < noun.subject().length();
+        return pieces.size() > 1 || set ? pieces : List.of();
     }
 
     /** 城乡居民收入分别增长: one figure for the towns, one for the country. */

@@ -114,8 +114,7 @@ final class LeadIn {
     }
 
     private int length(Words.Kind kind, int at) {
-        int n = at < to ? words.table(kind).lengthAt(s, at) : 0;
-        return at + n <= to ? n : 0;
+        return words.table(kind).lengthAt(s, at, to);
     }
 
     private boolean takeVerb(int n) {

@@ -67,6 +67,10 @@ final class MentionScanner {
         superlatives();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral n = numerals.get(i);
+            if (!mentions.isEmpty() && last().end() > n.start() && last().start() < n.start()) {
+                reasons.put(n, Reason.RANGE_END);
+                continue;
+            }
             if (rank(n)) {
                 continue;
             }
@@ -89,6 +93,10 @@ final class MentionScanner {
                 reasons.put(n, why);
             }
         }
+    }
+
+    private Mention last() {
+        return mentions.get(mentions.size() - 1);
     }
 
     /** 全省首个, 全市最多, 行业唯一, 全省首位: first among those of a scope, without a numeral. */

@@ -50,7 +50,7 @@ final class NodeReader {
             units.read(node.from, node.to);
         }
         reading.responsible.addAll(units.found());
-        Sentences sentences = new Sentences(scan, words, planYear, role);
+        Sentences sentences = new Sentences(scan, words, planYear, role, namesIndicators(node));
         int start = from;
         for (int[] range : units.ranges()) {
             if (range[0] > start) {
@@ -62,6 +62,17 @@ final class NodeReader {
             sentences.read(start, node.to, reading);
         }
         return reading;
+    }
+
+    /** Whether a heading above lists indicators: 预期性指标, 主要预期目标. */
+    private static boolean namesIndicators(OutlineNode node) {
+        for (Optional<OutlineNode> n = Optional.of(node); n.isPresent(); n = n.get().parent) {
+            String title = n.get().title;
+            if (n.get().role == SectionRole.OBJECTIVES && (title.contains("指标") || title.contains("预期目标"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean speaks(SectionRole role) {

@@ -317,7 +317,7 @@ final class PlanAssembler {
     }
 
     /** 增长6%(预期性). */
-    private static Optional<IndicatorKind> kindBehind(String t, int from) {
+    static Optional<IndicatorKind> kindBehind(String t, int from) {
         int open = t.indexOf('(', from);
         if (open < 0 || open - from > 4) {
             return Optional.empty();
@@ -337,11 +337,8 @@ final class PlanAssembler {
             boolean measures = role == SectionRole.TASKS || role == SectionRole.SAFEGUARDS;
             boolean chapter = child.role == SectionRole.TASKS || child.role == SectionRole.SAFEGUARDS;
             if (!measures) {
-                List<Measure> below = measures(child, false);
-                list.addAll(below);
-                if (below.isEmpty()) {
-                    hang(child, list);
-                }
+                hang(child, list);
+                list.addAll(measures(child, false));
             } else if (chapter && isGeneric(child) && !states(child)) {
                 list.addAll(measures(child, true));
             } else if (child.form.isPresent() || !child.title.isEmpty() || states(child)) {
@@ -351,13 +348,26 @@ final class PlanAssembler {
         return list;
     }
 
-    /** Targets among what is neither tasks nor objectives still need a place. */
+    /** Targets among what is neither tasks nor indicators still need a place: one measure for the text that holds them. */
     private void hang(OutlineNode node, List<Measure> list) {
-        NodeReader.Reading reading = readings.get(node);
-        if (reading != null
-                && (!reading.targets.isEmpty() || !reading.responsible.isEmpty() || !reading.milestones.isEmpty())) {
-            list.add(measure(node));
+        if (isSilent(node)) {
+            return;
         }
+        Measure.Builder builder = Measure.builder().id(id(node, "m"));
+        OutlineNode named = node.title.isBlank() ? node.parent.orElse(node) : node;
+        if (!named.marker.isEmpty()) {
+            builder.number(named.marker);
+        }
+        if (!named.title.isBlank()) {
+            builder.title(named.title);
+        }
+        own(node, builder);
+        String body = body(node);
+        if (!body.isBlank()) {
+            builder.text(body);
+        }
+        list.add(
+                builder.source(node.text.orElseThrow().span(node.from, node.to)).build());
     }
 
     private boolean isGeneric(OutlineNode node) {

@@ -244,7 +244,12 @@ final class QuantityReader {
         }
         boolean light = isLight(noun.subject());
         noun = headed(noun, left, action);
-        if (noun.subject().isEmpty()) {
+        boolean ofPlan = first.isRatio()
+                && carry.last.isPresent()
+                && words.table(Words.Kind.PLANNED)
+                                .lengthBefore(noun.subject(), 0, noun.subject().length())
+                        > 0;
+        if (noun.subject().isEmpty() || ofPlan) {
             noun = carried(left, first);
         }
         return new Found(noun, action, list, afterLast, light);

@@ -145,6 +145,9 @@ final class SentenceReader {
     }
 
     private boolean joined(Event a, Event b) {
+        if (a.to() == b.from() && b.mention().isPresent() && b.quantity().link() != Mention.Link.NONE) {
+            return false;
+        }
         for (int i = a.to(); i < b.from(); i++) {
             if ("、和及与".indexOf(s.charAt(i)) < 0) {
                 return false;

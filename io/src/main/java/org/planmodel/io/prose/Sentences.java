@@ -13,13 +13,20 @@ final class Sentences {
     private final Words words;
     private final int planYear;
     private final SectionRole role;
+    private final boolean namesIndicators;
 
-    Sentences(ParagraphScan scan, Words words, int planYear, SectionRole role) {
+    /**
+     * Reads sentences of a chapter.
+     *
+     * @param namesIndicators whether a heading above says that indicators are listed
+     */
+    Sentences(ParagraphScan scan, Words words, int planYear, SectionRole role, boolean namesIndicators) {
         this.scan = scan;
         this.s = scan.text.text();
         this.words = words;
         this.planYear = planYear;
         this.role = role;
+        this.namesIndicators = namesIndicators;
     }
 
     /** What a sentence does. */
@@ -55,7 +62,8 @@ final class Sentences {
             statement.observed = past;
             if (past) {
                 reading.observations.add(statement);
-            } else if (mood == Mood.AIMS) {
+            } else if (mood == Mood.AIMS
+                    || PlanAssembler.kindBehind(s.toString(), statement.end).isPresent()) {
                 reading.goals.add(statement);
             } else {
                 reading.targets.add(statement);
@@ -105,10 +113,7 @@ final class Sentences {
         if (reports(from, to)) {
             return Mood.REPORTS;
         }
-        if (role == SectionRole.OBJECTIVES || opens(Words.Kind.GOAL, from, to)) {
-            return Mood.AIMS;
-        }
-        return role == SectionRole.SECTION || role == SectionRole.GUIDING_THOUGHT ? Mood.AIMS : Mood.COMMITS;
+        return opens(Words.Kind.GOAL, from, to) || namesIndicators ? Mood.AIMS : Mood.COMMITS;
     }
 
     private boolean saysThisYear(int from, int to) {
@@ -146,7 +151,8 @@ final class Sentences {
             time = lead.time.or(() -> Optional.empty()).isPresent() ? lead.time : time;
             boolean number = hasMention(clause[0], clause[1]);
             if (!number) {
-                List<Statement> found = phrases.clause(clause[0], clause[1], mood == Mood.AIMS);
+                List<Statement> found =
+                        phrases.clause(clause[0], clause[1], mood == Mood.AIMS || role == SectionRole.OBJECTIVES);
                 for (Statement statement : found) {
                     statement.time = statement.time.isPresent() ? statement.time : time;
                     (mood == Mood.AIMS ? reading.goals : reading.targets).add(statement);

@@ -21,7 +21,12 @@ final class WordTable {
 
     /** The length of the longest word that begins at {@code at}, or 0. */
     int lengthAt(CharSequence s, int at) {
-        for (int n = Math.min(longest, s.length() - at); n > 0; n--) {
+        return lengthAt(s, at, s.length());
+    }
+
+    /** The length of the longest word that begins at {@code at} and ends no later than {@code to}, or 0. */
+    int lengthAt(CharSequence s, int at, int to) {
+        for (int n = Math.min(longest, to - at); n > 0; n--) {
             if (values.containsKey(s.subSequence(at, at + n).toString())) {
                 return n;
             }

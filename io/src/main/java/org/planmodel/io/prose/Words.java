@@ -95,6 +95,7 @@ public final class Words {
         INNER,
         NOT_ETC,
         KEEPS_HEAD,
+        PLANNED,
         PER_HEAD,
         COMPLETING,
         FORMING,
