@@ -1,5 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
+import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
@@ -22,6 +23,7 @@ module org.planmodel.io {
 
     exports org.planmodel.io;
     exports org.planmodel.io.document;
+    exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
@@ -31,6 +33,7 @@ module org.planmodel.io {
     uses PlanFormat;
 
     provides PlanFormat with
+            DocxFormat,
             HtmlFormat,
             StratmlFormat,
             TextFormat;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.planmodel.io.ReadLimits;
 import org.planmodel.io.ReadProblem;
 import org.planmodel.problem.Location;
@@ -127,6 +128,13 @@ public final class TableDraft {
     /** How many cells it has so far. */
     public int cellCount() {
         return cellCount;
+    }
+
+    /** The text of each row, its cells set apart by tabs. */
+    public List<String> texts() {
+        return rows.stream()
+                .map(row -> row.stream().map(DraftCell::text).collect(Collectors.joining("\t")))
+                .toList();
     }
 
     /** Whether no cell has text. */
