@@ -22,7 +22,20 @@ class ArchitectureTest {
             "org.planmodel.quantity", List.of(),
             "org.planmodel.wording", List.of(),
             "org.planmodel.problem", List.of("org.planmodel.quantity", "org.planmodel.wording"),
-            "org.planmodel", List.of("org.planmodel.quantity", "org.planmodel.problem"));
+            "org.planmodel", List.of("org.planmodel.quantity", "org.planmodel.problem"),
+            "org.planmodel.progress",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.problem",
+                            "org.planmodel.quantity",
+                            "org.planmodel.wording"),
+            "org.planmodel.evaluation",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.problem",
+                            "org.planmodel.progress",
+                            "org.planmodel.quantity",
+                            "org.planmodel.wording"));
 
     @Test
     void theModuleNeedsNothingAtRunTimeButTheJavaBase() throws IOException {

@@ -1,0 +1,142 @@
+package org.planmodel.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planmodel.progress.TargetSet;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Unit;
+import org.planmodel.wording.Sentence;
+
+/** An evaluation in one sentence: value, target, period, pace, whose figure. */
+final class EvaluationSentence {
+    private EvaluationSentence() {}
+
+    static Sentence of(Evaluation evaluation) {
+        List<Sentence> clauses = new ArrayList<>();
+        if (evaluation.measurability().isMeasured()) {
+            clauses.add(figure(evaluation));
+            clauses.add(standing(evaluation));
+            if (evaluation.outcome() != Outcome.OPEN) {
+                clauses.add(EvaluationWords.table().name(evaluation.outcome()));
+            }
+            evaluation.againstOriginal().ifPresent(line -> clauses.add(original(evaluation, line)));
+        } else {
+            clauses.add(unmeasured(evaluation));
+        }
+        clauses.removeIf(Sentence::isEmpty);
+        Sentence said = Sentence.join(EvaluationWords.say("clause"), clauses);
+        Sentence origin = evaluation.measurability().isMeasured() ? origin(evaluation) : Sentence.EMPTY;
+        return said.plus(origin).plus(EvaluationWords.say("stop"));
+    }
+
+    /** Subject, period, value and target. */
+    private static Sentence figure(Evaluation evaluation) {
+        boolean cumulative = evaluation.figure().orElseThrow().observation().cumulative();
+        return EvaluationWords.say(
+                cumulative ? "figure.cumulative" : "figure",
+                subject(evaluation),
+                PeriodWords.say(evaluation.figure().orElseThrow().period()),
+                evaluation.actual().orElseThrow(),
+                set(evaluation),
+                CriterionWords.say(evaluation.target().criterion()));
+    }
+
+    private static Sentence subject(Evaluation evaluation) {
+        return EvaluationWords.say(
+                "Aspect." + evaluation.target().aspect().name(),
+                evaluation.target().subject());
+    }
+
+    private static Sentence set(Evaluation evaluation) {
+        TargetSet set = evaluation.input().standing().set();
+        boolean adjusted = evaluation.input().standing().adjustment().isPresent();
+        return EvaluationWords.say(adjusted ? "TargetSet.ADJUSTED" : "TargetSet." + set.name());
+    }
+
+    /** How it stands: against pace where there is a gap, else against the target. */
+    private static Sentence standing(Evaluation evaluation) {
+        Rounding rounding = evaluation.rules().rounding();
+        if (evaluation.gap().isPresent() && evaluation.expectedPace().isPresent()) {
+            boolean ceiling = evaluation.direction() == Direction.LESS_IS_BETTER;
+            return EvaluationWords.say(
+                    ceiling ? "paced.ceiling" : "paced",
+                    rounding.percent((ceiling ? evaluation.used() : evaluation.completion()).orElseThrow()),
+                    rounding.percent(evaluation.expectedPace().get()),
+                    evaluation.pace().name(),
+                    gap(evaluation, rounding));
+        }
+        if (evaluation
+                .expectation()
+                .filter(Expectation.Nothing.class::isInstance)
+                .isPresent()) {
+            return ((Expectation.Nothing) evaluation.expectation().get()).reason();
+        }
+        if (evaluation.growthRatio().isPresent()) {
+            GrowthRatio ratio = evaluation.growthRatio().get();
+            return EvaluationWords.say(
+                    "growth-ratio", ratio.ratio().setScale(rounding.scale(), rounding.mode()), ratio.category());
+        }
+        return evaluation.margin().map(margin -> margin(margin, rounding)).orElse(Sentence.EMPTY);
+    }
+
+    private static Sentence gap(Evaluation evaluation, Rounding rounding) {
+        int sign = evaluation.gap().orElseThrow().signum();
+        boolean ceiling = evaluation.direction() == Direction.LESS_IS_BETTER;
+        String key = sign == 0 ? "gap.none" : (sign > 0 ? "gap.good" : "gap.bad") + (ceiling ? ".ceiling" : "");
+        return EvaluationWords.say(
+                key, rounding.points(evaluation.gap().orElseThrow().abs()));
+    }
+
+    private static Sentence margin(Quantity margin, Rounding rounding) {
+        int sign = margin.value().signum();
+        Quantity distance = new Quantity(margin.value().abs().stripTrailingZeros(), margin.unit());
+        Sentence shown = inPoints(distance.unit())
+                ? EvaluationWords.say("points", plain(distance))
+                : Sentence.verbatim(plain(distance) + distance.unit().symbol());
+        return EvaluationWords.say(sign == 0 ? "margin.none" : sign > 0 ? "margin.good" : "margin.bad", shown);
+    }
+
+    private static String plain(Quantity quantity) {
+        return quantity.value().toPlainString();
+    }
+
+    private static boolean inPoints(Unit unit) {
+        return unit.dimension() == Dimension.RATIO && unit.symbol().startsWith("%");
+    }
+
+    private static Sentence original(Evaluation evaluation, OriginalLine line) {
+        Rounding rounding = evaluation.rules().rounding();
+        return EvaluationWords.say(
+                line.completion().isPresent() ? "original" : "original.no-ratio",
+                CriterionWords.say(line.target().criterion()),
+                line.completion().map(share -> (Object) rounding.percent(share)).orElse(""));
+    }
+
+    private static Sentence origin(Evaluation evaluation) {
+        KnownObservation figure = evaluation.figure().orElseThrow();
+        List<Sentence> parts = new ArrayList<>();
+        figure.origin().ifPresent(origin -> parts.add(Sentence.verbatim(origin)));
+        figure.vintage().ifPresent(vintage -> parts.add(EvaluationWords.table().name(vintage)));
+        parts.add(EvaluationWords.say(
+                "data-age", figure.period().end(), evaluation.dataAge().orElseThrow()));
+        if (evaluation.measurability() == Measurability.STALE) {
+            parts.add(EvaluationWords.table().name(Measurability.STALE));
+        }
+        return EvaluationWords.say("origin", Sentence.join(EvaluationWords.say("comma"), parts));
+    }
+
+    private static Sentence unmeasured(Evaluation evaluation) {
+        return EvaluationWords.say(
+                "unmeasured",
+                subject(evaluation),
+                set(evaluation),
+                CriterionWords.say(evaluation.target().criterion()),
+                evaluation.measurability(),
+                evaluation
+                        .input()
+                        .notApplicable()
+                        .map(reason -> EvaluationWords.say("reason", reason))
+                        .orElse(Sentence.EMPTY));
+    }
+}

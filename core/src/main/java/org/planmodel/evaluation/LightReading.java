@@ -1,0 +1,107 @@
+package org.planmodel.evaluation;
+
+import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Unit;
+
+/**
+ * The values that a light is made from (亮灯依据). A variable that is not in it is not known: no light comes from it.
+ *
+ * <pre>{@code
+ * LightReading reading = LightReading.of(evaluation).with(LightVariable.PERIODS_MISSED, Fraction.of(2));
+ * }</pre>
+ *
+ * @param values the values that are known; percent and points as numbers such as 72.5
+ */
+public record LightReading(Map<LightVariable, Fraction> values) implements Serializable {
+    /** Nothing is known. */
+    public static final LightReading EMPTY = new LightReading(Map.of());
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    /** A reading. */
+    public LightReading {
+        EnumMap<LightVariable, Fraction> copy = new EnumMap<>(LightVariable.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /** What an evaluation tells: completion, pace, gap, growth, distance to the target, the unit's outlook. */
+    public static LightReading of(Evaluation evaluation) {
+        EnumMap<LightVariable, Fraction> values = new EnumMap<>(LightVariable.class);
+        evaluation.completion().ifPresent(share -> values.put(LightVariable.COMPLETION, share.times(HUNDRED)));
+        evaluation.expectedPace().ifPresent(share -> values.put(LightVariable.PACE, share.times(HUNDRED)));
+        evaluation.gap().ifPresent(share -> values.put(LightVariable.GAP, share.times(HUNDRED)));
+        if (evaluation.completion().isPresent()) {
+            evaluation
+                    .expectedPace()
+                    .filter(pace -> pace.signum() > 0)
+                    .ifPresent(pace -> values.put(
+                            LightVariable.OF_PACE,
+                            evaluation.completion().get().over(pace).times(HUNDRED)));
+        }
+        evaluation.margin().ifPresent(margin -> values.put(LightVariable.MARGIN, Fraction.of(margin.value())));
+        growth(evaluation).ifPresent(growth -> values.put(LightVariable.GROWTH, growth));
+        evaluation.outlook().ifPresent(outlook -> values.put(LightVariable.OUTLOOK, Fraction.of(outlook.ordinal())));
+        return new LightReading(values);
+    }
+
+    private static Optional<Fraction> growth(Evaluation evaluation) {
+        Optional<Quantity> rate =
+                evaluation.actual().filter(value -> value.unit().dimension() == Dimension.RATIO);
+        Optional<Fraction> percent = rate.map(value -> Fraction.of(value, Unit.of("%")));
+        return switch (evaluation.target().aspect()) {
+            case GROWTH -> percent;
+            case DECLINE -> percent.map(Fraction::negate);
+            case LEVEL, SHARE, INCREMENT, RANK -> Optional.empty();
+        };
+    }
+
+    /** What a milestone tells: how late it is, and how long there is. */
+    public static LightReading of(MilestoneEvaluation evaluation) {
+        LightReading reading = EMPTY.with(LightVariable.DAYS_LATE, Fraction.of(evaluation.daysLate()))
+                .with(LightVariable.MONTHS_LATE, Fraction.of(evaluation.monthsLate()));
+        return evaluation
+                .milestone()
+                .due()
+                .filter(due -> !evaluation.isReached())
+                .map(due -> reading.with(
+                        LightVariable.DAYS_LEFT,
+                        Fraction.of(Math.max(0, ChronoUnit.DAYS.between(evaluation.asOf(), due)))))
+                .orElse(reading);
+    }
+
+    /** The reading with one more value, or another one. */
+    public LightReading with(LightVariable variable, Fraction value) {
+        EnumMap<LightVariable, Fraction> more = new EnumMap<>(LightVariable.class);
+        more.putAll(values);
+        more.put(variable, value);
+        return new LightReading(more);
+    }
+
+    /** The reading with the number of latest periods in a row that were behind, the last of the list being the latest. */
+    public LightReading withHistory(List<Progress> periods) {
+        int missed = 0;
+        while (missed < periods.size() && isMissed(periods.get(periods.size() - 1 - missed))) {
+            missed++;
+        }
+        return with(LightVariable.PERIODS_MISSED, Fraction.of(missed));
+    }
+
+    private static boolean isMissed(Progress progress) {
+        return progress == Progress.BEHIND || progress == Progress.NOT_STARTED;
+    }
+
+    /** The value of a variable, where it is known. */
+    public Optional<Fraction> value(LightVariable variable) {
+        return Optional.ofNullable(values.get(variable));
+    }
+}

@@ -1,0 +1,39 @@
+package org.planmodel.evaluation;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.planmodel.wording.Sentence;
+
+/**
+ * What is needed from here on (后续需完成量), or under a ceiling what may still be used (剩余可用量).
+ *
+ * <p>500 of 1800 are left with three months to go: 166.67 a month, against 144.44 so far.
+ *
+ * @param remaining what is left to the target, or to the ceiling
+ * @param months the calendar months that are left, 1 or more
+ * @param perMonth what that is a month
+ * @param perMonthSoFar what was done or used a month so far
+ * @param ceiling whether it is what may be used, not what is needed
+ */
+public record Requirement(Amount remaining, long months, Amount perMonth, Amount perMonthSoFar, boolean ceiling)
+        implements Serializable {
+    /** A requirement. */
+    public Requirement {
+        Objects.requireNonNull(remaining, "remaining");
+        Objects.requireNonNull(perMonth, "perMonth");
+        Objects.requireNonNull(perMonthSoFar, "perMonthSoFar");
+        if (months < 1) {
+            throw new IllegalArgumentException("months: " + months + " is less than 1");
+        }
+    }
+
+    /** In words: what would it take. */
+    public Sentence explain(Rounding rounding) {
+        return EvaluationWords.say(
+                ceiling ? "may-use" : "needed",
+                remaining.rounded(rounding),
+                months,
+                perMonth.rounded(rounding),
+                perMonthSoFar.rounded(rounding));
+    }
+}
