@@ -3,7 +3,10 @@ import org.planmodel.io.PlanFormat;
 import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
 import org.planmodel.io.stratml.StratmlFormat;
+import org.planmodel.io.json.JsonFormat;
+import org.planmodel.io.json.PlanModule;
 import org.planmodel.io.text.TextFormat;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * Readers and writers of development plans. Each package is exported with its first public type; a provider of a format stands here and in
@@ -25,6 +28,7 @@ module org.planmodel.io {
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
+    exports org.planmodel.io.json;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
@@ -36,5 +40,8 @@ module org.planmodel.io {
             DocxFormat,
             HtmlFormat,
             StratmlFormat,
+            JsonFormat,
             TextFormat;
+    provides JacksonModule with
+            PlanModule;
 }

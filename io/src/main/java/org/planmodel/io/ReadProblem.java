@@ -48,7 +48,7 @@ public enum ReadProblem implements ProblemKind {
     BROKEN_ENCODING,
     /** There is no plan in it. */
     NO_PLAN,
-    /** The syntax is wrong: what was expected or found. */
+    /** The syntax is wrong: what stands there. */
     MALFORMED,
     /** It ends in the middle. */
     CUT_OFF,
@@ -58,6 +58,8 @@ public enum ReadProblem implements ProblemKind {
     DUPLICATE_FIELD,
     /** A required field is missing: its name. */
     MISSING_FIELD,
+    /** Null, which is never written: what is absent is left out. */
+    NULL_VALUE,
     /** A value of another type: what was expected, what was found. */
     WRONG_TYPE,
     /** A value that is not possible there: what is wrong. */

@@ -162,9 +162,14 @@ public final class ReadResult {
             return this;
         }
 
+        /** Whether any problem so far is an error. */
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+
         /** The result. Where there is neither a plan nor an error, the error {@code no-plan} is added. */
         public ReadResult build() {
-            if (plan == null && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+            if (plan == null && !hasErrors()) {
                 problems.add(Problem.of(ReadProblem.NO_PLAN, Location.none()));
             }
             return new ReadResult(this);

@@ -10,21 +10,23 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planmodel.problem.Problem;
+import tools.jackson.databind.JacksonModule;
 
 class InstalledFormatsTest {
-    @Test
-    void everyProviderStandsInTheModuleAndInTheServiceFile() throws IOException {
+    @ParameterizedTest
+    @ValueSource(classes = {PlanFormat.class, JacksonModule.class})
+    void everyProviderStandsInTheModuleAndInTheServiceFile(Class<?> service) throws IOException {
         List<String> onModulePath = ownModule().provides().stream()
-                .filter(service -> service.service().equals(PlanFormat.class.getName()))
-                .flatMap(service -> service.providers().stream())
-                .toList();
-        List<String> onClassPath = ownServiceFile()
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(provided -> provided.service().equals(service.getName()))
+                .flatMap(provided -> provided.providers().stream())
                 .toList();
 
-        assertThat(onClassPath).containsExactlyElementsOf(onModulePath).isNotEmpty();
+        assertThat(providersOnClassPath(service))
+                .containsExactlyInAnyOrderElementsOf(onModulePath)
+                .isNotEmpty();
     }
 
     @Test
@@ -32,8 +34,7 @@ class InstalledFormatsTest {
         assertThat(PlanFormats.standard().problems()).isEmpty();
         assertThat(InstalledFormats.find().formats())
                 .extracting(format -> format.getClass().getName())
-                .containsExactlyInAnyOrderElementsOf(
-                        ownServiceFile().lines().filter(line -> !line.isBlank()).toList());
+                .containsExactlyInAnyOrderElementsOf(providersOnClassPath(PlanFormat.class));
     }
 
     @Test
@@ -68,10 +69,12 @@ class InstalledFormatsTest {
         }
     }
 
-    private static String ownServiceFile() throws IOException {
-        try (InputStream file =
-                PlanFormat.class.getResourceAsStream("/META-INF/services/" + PlanFormat.class.getName())) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static List<String> providersOnClassPath(Class<?> service) throws IOException {
+        try (InputStream file = PlanFormat.class.getResourceAsStream("/META-INF/services/" + service.getName())) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         }
     }
 
