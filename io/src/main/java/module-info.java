@@ -2,9 +2,9 @@ import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
 import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
-import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.PlanModule;
+import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 import tools.jackson.databind.JacksonModule;
 

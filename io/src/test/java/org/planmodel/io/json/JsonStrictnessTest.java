@@ -127,7 +127,9 @@ class JsonStrictnessTest {
         ReadResult result = JsonFormatTest.read(deep);
 
         assertThat(result.findPlan()).isEmpty();
-        assertThat(result.problems()).extracting(Problem::message).containsExactly("nested more than 500 levels deep");
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("nested more than 500 levels deep; ReadLimits.maxNesting raises the limit");
     }
 
     @Test
