@@ -6,7 +6,10 @@ import java.util.List;
 import org.planmodel.SourceSpan;
 import org.planmodel.problem.Location;
 
-/** Plain text as a {@link Document}: each line that is not blank is a paragraph; lines end with LF, CR, CR LF, NEL, LS or PS. */
+/**
+ * Plain text as a {@link Document}: each line that is not blank is a paragraph; lines end with LF, CR, CR LF, NEL, LS or PS. Three or more lines one behind the other
+ * whose cells are parted by tabulators are a table.
+ */
 public final class TextDocument {
     private TextDocument() {}
 
@@ -28,7 +31,57 @@ public final class TextDocument {
             at = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
         }
         int[] lineStarts = Arrays.copyOf(starts, count);
-        return new Document(text, lines, span -> line(lineStarts, span));
+        return new Document(text, withTables(text, lines), span -> line(lineStarts, span));
+    }
+
+    private static final int LEAST_TABS = 2;
+    private static final int LEAST_ROWS = 3;
+
+    private static List<Block> withTables(String text, List<Block> lines) {
+        List<Block> blocks = new ArrayList<>(lines.size());
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (end < lines.size() && tabs(text, lines.get(end).span()) >= LEAST_TABS) {
+                end++;
+            }
+            if (end - i >= LEAST_ROWS) {
+                blocks.add(table(text, lines.subList(i, end)));
+                i = end;
+            } else {
+                blocks.add(lines.get(i));
+                i++;
+            }
+        }
+        return blocks;
+    }
+
+    private static int tabs(String text, SourceSpan span) {
+        int tabs = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            tabs += text.charAt(i) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
+    private static Table table(String text, List<Block> lines) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Block line : lines) {
+            List<Table.Cell> cells = new ArrayList<>();
+            int start = line.span().start();
+            for (int i = start; i <= line.span().end(); i++) {
+                if (i == line.span().end() || text.charAt(i) == '\t') {
+                    cells.add(new Table.Cell(new SourceSpan(start, i), cells.size(), 1, 1));
+                    start = i + 1;
+                }
+            }
+            rows.add(new Table.Row(cells));
+        }
+        int last = lines.size() - 1;
+        return new Table(
+                new SourceSpan(
+                        lines.get(0).span().start(), lines.get(last).span().end()),
+                rows);
     }
 
     private static int lineEnd(String text, int from) {

@@ -19,13 +19,19 @@ import org.planmodel.problem.Problem;
 final class Accounting {
     private final NodeReader reader;
     private final Map<OutlineNode, NodeReader.Reading> readings;
+    private final TableNodes tables;
     private final List<Problem> problems;
     private final Map<FoldedText, List<OutlineNode>> owners = new IdentityHashMap<>();
     private final List<FoldedText> texts = new ArrayList<>();
 
-    Accounting(NodeReader reader, Map<OutlineNode, NodeReader.Reading> readings, List<Problem> problems) {
+    Accounting(
+            NodeReader reader,
+            Map<OutlineNode, NodeReader.Reading> readings,
+            TableNodes tables,
+            List<Problem> problems) {
         this.reader = reader;
         this.readings = readings;
+        this.tables = tables;
         this.problems = problems;
     }
 
@@ -57,7 +63,7 @@ final class Accounting {
         boolean speaks = false;
         for (OutlineNode node : nodes) {
             NodeReader.Reading reading = readings.get(node);
-            speaks |= NodeReader.speaks(node.chapterRole());
+            speaks |= NodeReader.speaks(node.chapterRole()) && node.table.isEmpty();
             if (reading == null) {
                 continue;
             }
@@ -68,6 +74,12 @@ final class Accounting {
         }
         for (Numeral n : scan.numerals) {
             SourceSpan span = text.span(n.start(), n.end());
+            OutlineNode owner = nodes.get(0);
+            Optional<NumeralUse> cell = owner.table.isPresent() ? tables.useOf(owner, span) : Optional.empty();
+            if (cell.isPresent()) {
+                uses.add(cell.get());
+                continue;
+            }
             String id = statements.get(n.start());
             if (id != null) {
                 uses.add(new NumeralUse(span, Optional.of(id), Optional.empty()));

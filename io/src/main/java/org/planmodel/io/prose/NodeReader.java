@@ -40,7 +40,7 @@ final class NodeReader {
     Reading read(OutlineNode node) {
         Reading reading = new Reading();
         SectionRole role = node.chapterRole();
-        if (node.text.isEmpty() || node.table || !speaks(role)) {
+        if (node.text.isEmpty() || node.table.isPresent() || !speaks(role)) {
             return reading;
         }
         ParagraphScan scan = scan(node.text.get(), role);
@@ -61,6 +61,14 @@ final class NodeReader {
         if (start < node.to) {
             sentences.read(start, node.to, reading);
         }
+        return reading;
+    }
+
+    /** Reads the sentences of a cell as those of a task. */
+    Reading cell(FoldedText text) {
+        Reading reading = new Reading();
+        ParagraphScan scan = scan(text, SectionRole.TASKS);
+        new Sentences(scan, words, planYear, SectionRole.TASKS, false).read(0, text.length(), reading);
         return reading;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planmodel.SectionRole;
+import org.planmodel.io.document.Table;
 
 /** A part of the outline while it is being read: a chapter, an item, a paragraph. */
 final class OutlineNode {
@@ -24,7 +25,8 @@ final class OutlineNode {
     int to;
     int titleEnd;
     boolean runIn;
-    boolean table;
+    /** The table that this node is, if it is one. */
+    Optional<Table> table = Optional.empty();
 
     OutlineNode(OutlineNode parent, Markers.Form form, int number, int start, SectionRole role) {
         this.parent = Optional.ofNullable(parent);

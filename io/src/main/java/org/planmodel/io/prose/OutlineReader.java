@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planmodel.SectionRole;
-import org.planmodel.io.document.Block;
 import org.planmodel.io.document.Table;
 
 /** Reads the outline of a document: headings and items at all levels, run-in ones included, front matter, contents and page furniture. */
@@ -58,8 +57,8 @@ final class OutlineReader {
             leaf(p, SectionRole.NOISE);
             return;
         }
-        if (p.block() instanceof Table) {
-            table(p.block(), p);
+        if (p.block() instanceof Table table) {
+            table(table, p);
             return;
         }
         if (contents(p)) {
@@ -90,9 +89,9 @@ final class OutlineReader {
         leaf(p, SectionRole.NOISE);
     }
 
-    private void table(Block block, Paragraphs.Para p) {
+    private void table(Table table, Paragraphs.Para p) {
         OutlineNode leaf = leaf(p, SectionRole.TABLE);
-        leaf.table = block instanceof Table;
+        leaf.table = Optional.of(table);
     }
 
     private OutlineNode leaf(Paragraphs.Para p, SectionRole role) {

@@ -23,12 +23,16 @@ import org.planmodel.Role;
 import org.planmodel.SectionRole;
 import org.planmodel.SourceSpan;
 import org.planmodel.Target;
+import org.planmodel.io.document.Document;
+import org.planmodel.io.table.TableStatements;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 
 /** Puts a plan together from the outline and from what each part of it states. */
 final class PlanAssembler {
     private final String text;
+    private final TableNodes tables;
+    private final List<Indicator> tableIndicators = new ArrayList<>();
     private final OutlineNode root;
     private final FrontMatterReader front;
     private final Words words;
@@ -44,19 +48,20 @@ final class PlanAssembler {
     private final Map<String, Boolean> indicatorIds = new LinkedHashMap<>();
 
     PlanAssembler(
-            String text,
+            Document document,
             OutlineNode root,
             FrontMatterReader front,
             Words words,
             NodeReader reader,
             List<Problem> problems) {
-        this.text = text;
+        this.text = document.text();
         this.root = root;
         this.front = front;
         this.words = words;
         this.reader = reader;
         this.problems = problems;
         this.converter = new StatementConverter(words, front.period, problems);
+        this.tables = new TableNodes(document, front.period, reader, converter);
     }
 
     Map<OutlineNode, NodeReader.Reading> readings() {
@@ -78,6 +83,7 @@ final class PlanAssembler {
         for (Indicator.Builder indicator : indicators.values()) {
             plan.addIndicators(indicator.build());
         }
+        plan.addAllIndicators(tableIndicators);
         plan.observations(observations)
                 .challenges(challenges)
                 .glossary(glossary)
@@ -130,6 +136,9 @@ final class PlanAssembler {
             statement.id = id(node, "o");
             observations.add(converter.observation(statement, node.text.orElseThrow(), fallback));
         }
+        if (node.table.isPresent()) {
+            table(node);
+        }
         if (role == SectionRole.GLOSSARY) {
             term(node);
         }
@@ -139,6 +148,18 @@ final class PlanAssembler {
         for (OutlineNode child : node.children) {
             read(child);
         }
+    }
+
+    private void table(OutlineNode node) {
+        TableStatements table = tables.read(node);
+        tableIndicators.addAll(table.indicators());
+        observations.addAll(table.observations());
+        table.units().forEach(unit -> units.putIfAbsent(unit.name(), unit));
+        problems.addAll(table.problems());
+    }
+
+    TableNodes tables() {
+        return tables;
     }
 
     private Optional<ReportPeriod> reviewPeriod(SectionRole role) {
@@ -335,6 +356,10 @@ final class PlanAssembler {
         for (OutlineNode child : node.children) {
             SectionRole role = child.chapterRole();
             boolean measures = role == SectionRole.TASKS || role == SectionRole.SAFEGUARDS;
+            if (child.table.isPresent()) {
+                list.addAll(tables.measures(child));
+                continue;
+            }
             boolean chapter = child.role == SectionRole.TASKS || child.role == SectionRole.SAFEGUARDS;
             if (!measures) {
                 hang(child, list);
@@ -407,7 +432,9 @@ final class PlanAssembler {
         StringBuilder body = new StringBuilder(body(node));
         for (OutlineNode child : node.children) {
             boolean item = child.form.isPresent() || !child.title.isEmpty();
-            if (item && child.chapterRole() == node.chapterRole()) {
+            if (child.table.isPresent()) {
+                builder.addAllChildren(tables.measures(child));
+            } else if (item && child.chapterRole() == node.chapterRole()) {
                 builder.addChildren(measure(child));
             } else {
                 own(child, builder);

@@ -44,14 +44,14 @@ public final class ProseReader {
         SectionRoles.assign(root, words, year);
         String title = front.title.orElseGet(() -> firstLine(paragraphs));
         NodeReader reader = new NodeReader(words, year);
-        PlanAssembler assembler = new PlanAssembler(document.text(), root, front, words, reader, problems);
+        PlanAssembler assembler = new PlanAssembler(document, root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
         boolean headed = front.title.isPresent() && root.children.stream().anyMatch(n -> n.form.isPresent());
         if (saysNothing(plan) && !headed) {
             return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
         }
         assembler.missing(title);
-        var numerals = new Accounting(reader, assembler.readings(), problems).account(root);
+        var numerals = new Accounting(reader, assembler.readings(), assembler.tables(), problems).account(root);
         return new Prose(Optional.of(plan), problems, numerals);
     }
 
