@@ -32,7 +32,7 @@ final class Coordination {
         if (pieces.size() > 1 && !each && numbers > 1 && pieces.size() != numbers) {
             pieces = subjects.pieces(from, end, false);
         }
-        if (pieces.size() == 1 && numbers == 2 && (each || change)) {
+        if (pieces.size() == 1 && numbers == 2) {
             Optional<List<String>> both = townAndCountry(pieces.get(0));
             if (both.isPresent()) {
                 return both.get();

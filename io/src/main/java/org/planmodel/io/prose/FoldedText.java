@@ -133,7 +133,7 @@ final class FoldedText {
             if (c == '*' && i + 1 < to && source.charAt(i + 1) == '*') {
                 return 2;
             }
-            if (c == '#' && size == 0) {
+            if ((c == '#' || c == '>') && size == 0) {
                 return 1;
             }
             if (c == '?') {

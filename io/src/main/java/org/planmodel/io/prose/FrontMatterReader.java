@@ -228,6 +228,9 @@ final class FrontMatterReader {
         if (named.isEmpty()) {
             named = issuer.flatMap(FrontMatterReader::place);
         }
+        if (named.isEmpty()) {
+            named = approval.map(Approval::body).flatMap(FrontMatterReader::place);
+        }
         jurisdiction = named.map(name -> Jurisdiction.of(name, level(name)));
     }
 
@@ -310,6 +313,23 @@ final class FrontMatterReader {
             String line = paragraphs.get(i).text().text();
             period = line.length() <= TITLE ? years(line) : Optional.empty();
         }
+        if (period.isEmpty()) {
+            period = spokenOf();
+        }
+    }
+
+    /** The five years that the text speaks of, where title and headings name none. */
+    private Optional<PlanPeriod> spokenOf() {
+        for (int i = 0; i < Math.min(paragraphs.size(), LINES); i++) {
+            String s = paragraphs.get(i).text().text();
+            for (int at = s.indexOf("“十"); at >= 0; at = s.indexOf("“十", at + 1)) {
+                Optional<PlanPeriod> years = years(s.substring(at, Math.min(s.length(), at + 8)));
+                if (years.isPresent()) {
+                    return years;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PlanPeriod> outline(OutlineNode root) {
@@ -331,6 +351,27 @@ final class FrontMatterReader {
         return Optional.empty();
     }
 
+    /** “十五五”发展目标及2026年工作安排 is of one year. */
+    private static Optional<PlanPeriod> singleYear(String line, TimeReader times) {
+        Optional<PlanPeriod> last = Optional.empty();
+        for (int i = 0; i + 4 < line.length(); i++) {
+            boolean digit = NumeralScanner.isArabicDigit(line.charAt(i))
+                    && (i == 0 || !NumeralScanner.isArabicDigit(line.charAt(i - 1)));
+            Optional<TimeReader.Phrase> p = digit ? times.at(i) : Optional.empty();
+            if (p.isPresent()
+                    && p.get().year()
+                    && p.get()
+                            .period()
+                            .map(r -> r.start().getYear() == r.end().getYear())
+                            .orElse(false)) {
+                last = p.get().period().map(r -> PlanPeriod.of(r.start().getYear()));
+            } else if (p.isPresent() && p.get().year()) {
+                return Optional.empty();
+            }
+        }
+        return last;
+    }
+
     static Optional<PlanPeriod> years(String line) {
         int plan = line.indexOf("个五年规划");
         if (plan > 1) {
@@ -347,6 +388,12 @@ final class FrontMatterReader {
         TimeReader times = new TimeReader(line, line.length(), 0, 0);
         int execution = line.indexOf("执行情况");
         int from = execution > 0 && line.indexOf("年", execution) > 0 ? execution : 0;
+        if (line.contains("工作")) {
+            Optional<PlanPeriod> year = singleYear(line, times);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
         for (int i = from; i < line.length(); i++) {
             Optional<TimeReader.Phrase> p = times.at(i);
             if (p.isPresent() && p.get().period().isPresent() && p.get().year()) {

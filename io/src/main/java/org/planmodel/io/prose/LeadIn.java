@@ -29,6 +29,9 @@ final class LeadIn {
     boolean forecast;
     /** Whether 已 says that it is done. */
     boolean past;
+    /** What a change is measured against, where the clause begins with it: 比上年增收. */
+    Optional<String> basis = Optional.empty();
+
     /** A comparator in front of the verb: 至少建成1处. */
     Optional<String> comparator = Optional.empty();
 
@@ -68,7 +71,7 @@ final class LeadIn {
             noun++;
             return true;
         }
-        if (distributive() || bounded() || beneficiary()) {
+        if (distributive() || bounded() || beneficiary() || based() || joined(c)) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -118,6 +121,9 @@ final class LeadIn {
     }
 
     private boolean takeVerb(int n) {
+        if (noun + n < to && "性率者".indexOf(s.charAt(noun + n)) >= 0) {
+            return false;
+        }
         if (!verbs.isEmpty() && to - noun - n <= 2 && to - noun - n > 0) {
             return false;
         }
@@ -167,6 +173,33 @@ final class LeadIn {
         forecast |= words.contains(Words.Kind.FORECAST, word);
         noun += n;
         return true;
+    }
+
+    /** 比上年增收3761万元: what is compared with stands first. */
+    private boolean based() {
+        int n = length(Words.Kind.BASIS, noun);
+        if (n < 2 || !verbs.isEmpty() || words.table(Words.Kind.CHANGE).lengthAt(s, noun + n, to) == 0) {
+            return false;
+        }
+        basis = Optional.of(s.subSequence(noun, noun + n).toString());
+        noun += n;
+        return true;
+    }
+
+    /** 引进和培养, 新建并改造: verbs side by side; and 和 in front of the next number of a list. */
+    private boolean joined(char c) {
+        boolean and = c == '和' || c == '与' || c == '及' || c == '并';
+        if (!and) {
+            return false;
+        }
+        if (noun + 1 == to
+                || !verbs.isEmpty()
+                        && verbLength(noun + 1) > 1
+                        && words.table(Words.Kind.GUARD).lengthAt(s, noun + 1) < verbLength(noun + 1)) {
+            noun++;
+            return true;
+        }
+        return false;
     }
 
     /** 至少建成1处, 最多跑1次: a comparator in front of the verb. */

@@ -287,6 +287,10 @@ final class MentionScanner {
             mentions.add(unit0.isEmpty() ? zero : zero.withLink(Mention.Link.GROW, "增长"));
             return null;
         }
+        if (!n.multiplier().isEmpty() && n.isArabic() && isPeople(n.end())) {
+            mentions.add(mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier() + "人"));
+            return null;
+        }
         Mention bare = mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier());
         boolean meant = bare.from() < bare.start() && bare.link() != Mention.Link.NONE
                 || bare.comparator() != Comparator.EXACTLY
@@ -311,6 +315,19 @@ final class MentionScanner {
             return Reason.WORD;
         }
         return Reason.NUMBER;
+    }
+
+    /** 450万困难群众: people are counted without a measure word. */
+    private boolean isPeople(int from) {
+        for (int i = from; i < Math.min(s.length(), from + 4); i++) {
+            if (words.is(Words.Kind.PEOPLE, s, i)) {
+                return true;
+            }
+            if (",。;、的".indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 1.95:1. */
@@ -512,7 +529,8 @@ final class MentionScanner {
                     kind = candidate;
                 }
             }
-            if (best > 0 && !enclosures.quoted(end - 1)) {
+            boolean verb = words.table(Words.Kind.ADD).lengthBefore(s, low, end) > best;
+            if (best > 0 && !verb && !enclosures.quoted(end - 1)) {
                 link = kind;
                 word = s.subSequence(end - best, end).toString();
                 from = end - best;

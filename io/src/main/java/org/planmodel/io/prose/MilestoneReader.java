@@ -45,13 +45,18 @@ final class MilestoneReader {
                 continue;
             }
             int stage = words.table(Words.Kind.STAGE).lengthBefore(s, start, i);
-            if (stage > 0 && i - stage > start && !enclosures.quoted(i - 1)) {
+            if (stage > 0 && i - stage > start && !enclosures.quoted(i - 1) && !isAbstract(start, i - stage)) {
                 found.addAll(
                         closed(start, i - stage, s.subSequence(i - stage, i).toString(), due));
                 start = i + 1;
             }
         }
         return found;
+    }
+
+    /** 改革开放, 信贷投放, 部署落地: a stage word behind an abstract noun names no stage of a project. */
+    private boolean isAbstract(int from, int end) {
+        return words.table(Words.Kind.ABSTRACT).lengthBefore(s, from, end) > 0;
     }
 
     private List<Stage> closed(int from, int to, String stage, Optional<LocalDate> given) {

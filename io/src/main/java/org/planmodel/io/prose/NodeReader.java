@@ -11,6 +11,7 @@ import org.planmodel.io.NumeralUse.Reason;
 
 /** Reads what each part of the outline states in its own text, in the way that its chapter calls for: a review reports, tasks commit. */
 final class NodeReader {
+    private static final int LIST_LINE = 80;
     private final Words words;
     private final int planYear;
     private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
@@ -78,6 +79,29 @@ final class NodeReader {
             String title = n.get().title;
             if (n.get().role == SectionRole.OBJECTIVES && (title.contains("指标") || title.contains("预期目标"))) {
                 return true;
+            }
+        }
+        return follows(node);
+    }
+
+    /** A line below a sentence that ends with a colon and opens the objectives: 主要预期目标是: */
+    private static boolean follows(OutlineNode node) {
+        if (node.parent.isEmpty()) {
+            return false;
+        }
+        boolean open = false;
+        for (OutlineNode sibling : node.parent.get().children) {
+            if (sibling == node) {
+                return open;
+            }
+            if (sibling.text.isPresent() && sibling.to > sibling.from) {
+                String s = sibling.text.get().text();
+                boolean colon = s.charAt(Math.min(s.length(), sibling.to) - 1) == ':';
+                if (colon) {
+                    open = s.contains("预期目标") || s.contains("主要指标") || s.contains("主要目标");
+                } else if (s.length() > LIST_LINE) {
+                    open = false;
+                }
             }
         }
         return false;

@@ -230,7 +230,8 @@ final class NumeralScanner {
 
     /** 数百, 几十, 上万, 成百: an approximate word in front of a magnitude. */
     private boolean isSeveral(int i) {
-        return words.is(Words.Kind.SEVERAL, s, i) && ChineseNumber.magnitude(at(i + 1)) > 0;
+        boolean rises = at(i) == '上' && i > 0 && "迈跨跃站登攀踏以网线".indexOf(at(i - 1)) >= 0;
+        return !rises && words.is(Words.Kind.SEVERAL, s, i) && ChineseNumber.magnitude(at(i + 1)) > 0;
     }
 
     private int chinese(int start) {

@@ -53,6 +53,13 @@ final class NumeralSense {
                 && (after == '线' || after == '号' || after == '、')) {
             return Reason.NAME;
         }
+        if (after == '届' && n.isChinese()
+                || s.subSequence(n.end(), Math.min(s.length(), n.end() + 3))
+                        .toString()
+                        .equals("项规定")
+                || after == '周' && at(n.end() + 1) == '年') {
+            return Reason.ORDINAL;
+        }
         if ((after == '届' || after == '次') && isSession(n.end() + 1)) {
             return Reason.ORDINAL;
         }
@@ -251,6 +258,9 @@ final class NumeralSense {
                 && n.looseness() == Numeral.Looseness.EXACT
                 && n.high().isEmpty()
                 && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
+        if (at(n.start() - 1) != '\0' && "这那任另某".indexOf(at(n.start() - 1)) >= 0 && n.isChinese()) {
+            return Reason.WORD;
+        }
         if (at(n.start() - 1) == '每') {
             return Reason.QUALIFIER;
         }

@@ -15,6 +15,7 @@ final class OutlineReader {
     private static final int UNNUMBERED_HEADING = 32;
     private static final int ITEM_TITLE = 30;
     private static final int DEEPEST = 40;
+    private static final int LONG_LIST = 10;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
     private final Furniture furniture;
@@ -40,10 +41,28 @@ final class OutlineReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             reader.paragraph(i);
         }
+        reader.settleTitles(reader.root);
         if (reader.front.children.isEmpty()) {
             reader.root.children.remove(reader.front);
         }
         return reader.root;
+    }
+
+    /** A first sentence is a heading only where another paragraph beside it has one too. */
+    private void settleTitles(OutlineNode node) {
+        List<OutlineNode> titled = new ArrayList<>();
+        for (OutlineNode child : node.children) {
+            if (child.form.isEmpty() && child.role == SectionRole.ITEM && !child.title.isEmpty()) {
+                titled.add(child);
+            }
+            settleTitles(child);
+        }
+        if (titled.size() == 1) {
+            OutlineNode only = titled.get(0);
+            only.title = "";
+            only.role = SectionRole.PARAGRAPH;
+            only.titleEnd = only.from;
+        }
     }
 
     private void paragraph(int index) {
@@ -65,7 +84,7 @@ final class OutlineReader {
             return;
         }
         Optional<Markers.Marker> marker =
-                Markers.at(s.text(), 0, true).filter(m -> accept(m, s)).or(() -> inGlossary(s));
+                Markers.at(s.text(), 0, true).filter(m -> accept(m, s)).or(() -> inSequence(s));
         if (marker.isPresent()) {
             started = true;
             node(p, marker.get());
@@ -164,14 +183,19 @@ final class OutlineReader {
     }
 
     /** 2.15分钟生活圈 in a list of terms is item 2, not a decimal. */
-    private Optional<Markers.Marker> inGlossary(FoldedText s) {
-        if (!words.value(Words.Kind.ROLE, chapterTitle())
+    private Optional<Markers.Marker> inSequence(FoldedText s) {
+        boolean glossary = words.value(Words.Kind.ROLE, chapterTitle())
                 .filter("glossary"::equals)
-                .isPresent()) {
+                .isPresent();
+        if (!glossary && expected(Markers.Form.NUMBER) < LONG_LIST) {
             return Optional.empty();
         }
         String number = expected(Markers.Form.NUMBER) + ".";
-        return s.text().startsWith(number)
+        int end = number.length();
+        while (end < s.length() && NumeralScanner.isArabicDigit(s.charAt(end))) {
+            end++;
+        }
+        return s.text().startsWith(number) && (glossary || end - number.length() > 2)
                 ? Optional.of(
                         new Markers.Marker(Markers.Form.NUMBER, expected(Markers.Form.NUMBER), 0, number.length()))
                 : Optional.empty();
@@ -378,6 +402,9 @@ final class OutlineReader {
     /** A heading counts nothing: digits in it belong to names, years or plans. */
     private boolean isTitleText(FoldedText s, int from, int to) {
         boolean quoted = false;
+        if (s.text().startsWith("各位", from)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
             if (c == ';' || c == ':') {
@@ -420,9 +447,12 @@ final class OutlineReader {
             Markers.Marker m = found.get();
             int last = counts.getOrDefault(
                     m.form(), node.form.filter(f -> f == m.form()).isPresent() ? node.number : 0);
-            if (m.number() != last + 1 || !goesOn(s, m, i, to)) {
+            boolean next =
+                    m.number() == last + 1 || m.number() > 1 && m.number() == lastNumber.getOrDefault(m.form(), 0) + 1;
+            if (!next || !goesOn(s, m, i, to)) {
                 continue;
             }
+            lastNumber.put(m.form(), m.number());
             counts.put(m.form(), m.number());
             OutlineNode parent = current;
             while (parent != node && rank(parent) >= rank(m.form())) {

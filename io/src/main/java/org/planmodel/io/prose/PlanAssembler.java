@@ -131,7 +131,8 @@ final class PlanAssembler {
             statement.id = id(node, "g");
         }
         SectionRole role = node.chapterRole();
-        Optional<ReportPeriod> fallback = reviewPeriod(role);
+        Optional<ReportPeriod> fallback =
+                paragraphPeriod(node).or(() -> sectionPeriod(node)).or(() -> reviewPeriod(role));
         for (Statement statement : reading.observations) {
             statement.id = id(node, "o");
             observations.add(converter.observation(statement, node.text.orElseThrow(), fallback));
@@ -160,6 +161,35 @@ final class PlanAssembler {
 
     TableNodes tables() {
         return tables;
+    }
+
+    /** The years that a paragraph opens with: 五年来,我们…. */
+    private Optional<ReportPeriod> paragraphPeriod(OutlineNode node) {
+        if (node.text.isEmpty()) {
+            return Optional.empty();
+        }
+        ParagraphScan scan = reader.scan(node.text.get(), node.chapterRole());
+        return scan.times.at(0).filter(p -> p.year() && spansYears(p.period())).flatMap(TimeReader.Phrase::period);
+    }
+
+    private static boolean spansYears(Optional<ReportPeriod> period) {
+        return period.map(p -> p.start().getYear() < p.end().getYear()).orElse(false);
+    }
+
+    /** The years that the nearest heading names: “十四五”时期主要目标. */
+    private Optional<ReportPeriod> sectionPeriod(OutlineNode node) {
+        for (Optional<OutlineNode> n = node.parent; n.isPresent(); n = n.get().parent) {
+            Optional<PlanPeriod> years = n.get().title.isEmpty()
+                    ? Optional.empty()
+                    : FrontMatterReader.years(
+                            FoldedText.of(n.get().title, 0, n.get().title.length())
+                                    .text());
+            if (years.isPresent()) {
+                return years.map(
+                        y -> new ReportPeriod(LocalDate.of(y.firstYear(), 1, 1), LocalDate.of(y.lastYear(), 12, 31)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ReportPeriod> reviewPeriod(SectionRole role) {
@@ -304,7 +334,7 @@ final class PlanAssembler {
             }
             indicators.put(name, builder);
         }
-        Target target = converter.target(statement, t);
+        Target target = converter.target(statement, t, sectionPeriod(node));
         if (!indicatorIds.containsKey(name) && target.polarity().isPresent()) {
             builder.polarity(target.polarity());
         }
@@ -330,7 +360,7 @@ final class PlanAssembler {
         int sentence = t.lastIndexOf('。', statement.start) + 1;
         String before = t.substring(sentence, statement.start);
         int binding = before.lastIndexOf("约束性");
-        int expected = before.lastIndexOf("预期");
+        int expected = Math.max(before.lastIndexOf("预期性"), before.lastIndexOf("预期目标"));
         if (binding > expected) {
             return Optional.of(IndicatorKind.BINDING);
         }
@@ -368,6 +398,8 @@ final class PlanAssembler {
                 list.addAll(measures(child, true));
             } else if (child.form.isPresent() || !child.title.isEmpty() || states(child)) {
                 list.add(measure(child));
+            } else {
+                list.addAll(measures(child, true));
             }
         }
         return list;
@@ -466,7 +498,7 @@ final class PlanAssembler {
         }
         FoldedText t = node.text.get();
         for (Statement statement : reading.targets) {
-            builder.addTargets(converter.target(statement, t));
+            builder.addTargets(converter.target(statement, t, sectionPeriod(node)));
         }
         for (MilestoneReader.Stage stage : reading.milestones) {
             builder.addMilestones(new Milestone(

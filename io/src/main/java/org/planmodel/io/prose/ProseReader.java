@@ -66,7 +66,12 @@ public final class ProseReader {
     private static String firstLine(List<Paragraphs.Para> paragraphs) {
         for (Paragraphs.Para p : paragraphs) {
             if (p.text().length() > 0 && !p.furniture()) {
-                return p.text().raw(0, Math.min(TITLE, p.text().length()));
+                int end = 0;
+                while (end < Math.min(TITLE, p.text().length())
+                        && "。,;".indexOf(p.text().charAt(end)) < 0) {
+                    end++;
+                }
+                return p.text().raw(0, Math.max(1, end));
             }
         }
         return "?";

@@ -12,6 +12,7 @@ import org.planmodel.quantity.Comparator;
 final class QuantityReader {
     private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
     private static final int LONGEST_ELISION = 16;
+    private static final int LONGEST_VERB = 4;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -55,6 +56,10 @@ final class QuantityReader {
         for (int i = 0; i < events.size(); i++) {
             Event e = events.get(i);
             boolean others = events.size() > 1;
+            if (e.mention().isPresent() && i + 1 < events.size() && isWholeOfNext(e, events.get(i + 1))) {
+                reasons.put(e.quantity().numeral(), Reason.SCOPE);
+                continue;
+            }
             if (e.mention().isPresent() && qualifies(e.quantity(), to, others, i + 1 < events.size())) {
                 reasons.put(e.quantity().numeral(), Reason.QUALIFIER);
             } else {
@@ -76,6 +81,9 @@ final class QuantityReader {
         if (!measure || !hasNounBehind(at, limit)) {
             return false;
         }
+        if (m.unit().endsWith("千伏") || m.unit().endsWith("伏") || m.unit().equalsIgnoreCase("kV")) {
+            return true;
+        }
         boolean age = m.unit().contains("岁");
         boolean classed =
                 m.to() > m.end() && (s.charAt(m.end()) == '以' || s.charAt(m.end()) == '及' || s.charAt(m.end()) == '(');
@@ -89,6 +97,33 @@ final class QuantityReader {
         return small
                 || classed && (later || bare || aspects.isMoney(m.unit()))
                 || later && m.comparator() == Comparator.MORE_THAN && aspects.isMoney(m.unit());
+    }
+
+    /** 102项重大工程的285个, 现行16%的税率降至13%: the first number says of what the second one is. */
+    private boolean isWholeOfNext(Event e, Event next) {
+        boolean of = next.from() - e.to() > 2 && s.charAt(next.from() - 1) == '的' && s.charAt(e.to()) != '、';
+        if (e.to() < s.length() && s.charAt(e.to()) == '的' && next.from() == e.to() + 1) {
+            return true;
+        }
+        boolean base = e.to() < s.length()
+                && s.charAt(e.to()) == '的'
+                && next.mention().isPresent()
+                && next.quantity().link() == Mention.Link.FALL_TO;
+        return base
+                || of
+                        && !aspects.isMoney(e.quantity().unit())
+                        && next.mention().isPresent()
+                        && !next.quantity().isRatio()
+                        && indexOfMark(e.to(), next.from()) < 0;
+    }
+
+    private int indexOfMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("、,;占".indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isVerbBefore(Mention m) {
@@ -153,6 +188,10 @@ final class QuantityReader {
             return reject(run, Reason.NOT_UNDERSTOOD, afterLast);
         }
         boolean empty = left.isEmpty() || isPlace(left);
+        if (behind
+                && words.table(Words.Kind.STRUCTURE).lengthAt(found.get().noun().subject(), 0) > 0) {
+            return reject(run, Reason.SET, afterLast);
+        }
         if (empty && behind && isScope(left, first, counts, found.get().noun())) {
             return reject(run, Reason.SCOPE, afterLast);
         }
@@ -195,7 +234,10 @@ final class QuantityReader {
                 return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, limit), false));
             }
         }
-        if (left.isEmpty()) {
+        boolean change = left.lead.basis.isPresent()
+                && words.contains(
+                        Words.Kind.CHANGE, s.subSequence(left.from, left.to).toString());
+        if (left.isEmpty() || change) {
             Subjects.Noun noun = carried(left, first);
             return noun.subject().isEmpty()
                     ? Optional.empty()
@@ -203,6 +245,14 @@ final class QuantityReader {
                             noun, action, List.of(), afterLast, left.lead.verbs.isEmpty() && !left.lead.ofWhich));
         }
         int agent = behind && counts ? verbAtEnd(left) : left.from;
+        if (agent == left.from && counts && behind && !startsVerb(afterLast) && first.link() == Mention.Link.NONE) {
+            Subjects.Noun noun = subjects.behind(afterLast, limit, another);
+            if (noun.subject().length() >= 2) {
+                String unknown = s.subSequence(left.from, left.to).toString();
+                String done = action.isEmpty() && unknown.length() <= LONGEST_VERB ? unknown : action;
+                return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, limit), false));
+            }
+        }
         if (agent > left.from) {
             Subjects.Noun noun = subjects.behind(afterLast, limit, another);
             return Optional.of(new Found(
@@ -265,6 +315,15 @@ final class QuantityReader {
         return words.contains(Words.Kind.COMPLETING, lead.verbs.get(lead.verbs.size() - 1));
     }
 
+    private boolean startsVerb(int at) {
+        int verb = Math.max(
+                words.table(Words.Kind.TAIL).lengthAt(s, at),
+                Math.max(
+                        words.table(Words.Kind.ADD).lengthAt(s, at),
+                        words.table(Words.Kind.DO).lengthAt(s, at)));
+        return verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, at) <= verb;
+    }
+
     private int reject(List<Event> run, Reason reason, int end) {
         run.forEach(e -> reasons.put(e.quantity().numeral(), reason));
         return end;
@@ -289,12 +348,13 @@ final class QuantityReader {
     }
 
     private int behindEnd(int from, Subjects.Noun noun, int limit) {
-        return Math.max(from, Math.min(from + noun.subject().length() + 1, limit));
+        int start = from < limit && s.charAt(from) == '的' ? from + 1 : from;
+        return Math.max(from, Math.min(start + noun.subject().length(), limit));
     }
 
     /** A number in front of a noun with nothing but a shaping verb before it counts what there is, not what is aimed at. */
     private boolean isScope(LeftContext left, Mention m, boolean counts, Subjects.Noun noun) {
-        if (observes || !counts) {
+        if (!counts) {
             return false;
         }
         LeadIn lead = left.lead;
@@ -303,7 +363,12 @@ final class QuantityReader {
                 && m.value().intValue() <= 10
                 && m.high().isEmpty()) {
             boolean one = m.value().intValue() == 1;
-            return one ? !lead.strong || lead.weak : lead.verbs.isEmpty() && !carry.strong || lead.weak;
+            boolean shaping =
+                    !lead.verbs.isEmpty() && words.contains(Words.Kind.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
+            return one ? !lead.strong || lead.weak || shaping : lead.verbs.isEmpty() && !carry.strong || lead.weak;
+        }
+        if (observes) {
+            return false;
         }
         if (!noun.action().isEmpty()) {
             return false;
@@ -404,8 +469,11 @@ final class QuantityReader {
             if (m.link() == Mention.Link.NONE && i > 0 && (respective || m.isRatio() == first.isRatio())) {
                 m = m.withLink(first.link(), first.linkWord());
             }
-            if (respective && each && m.comparator() == Comparator.EXACTLY && last.to() > last.end()) {
-                m = m.withComparator(last.comparator());
+            if (each && m.comparator() == Comparator.EXACTLY) {
+                m = m.withComparator(last.to() > last.end() ? last.comparator() : first.comparator());
+            }
+            if (m.unit().equals("个") && last.isPoints()) {
+                m = m.withUnit(last.unit());
             }
             List<String> named = respective
                     ? List.of(list.get(i))
@@ -459,7 +527,7 @@ final class QuantityReader {
         result.time = left.lead.time.or(() -> carry.time);
         result.each = left.lead.each.or(() -> left.each);
         result.per = left.lead.per;
-        result.basis = left.basis;
+        result.basis = left.basis.or(() -> left.lead.basis);
         result.scope = left.scope;
         result.forecast = left.forecast || carry.forecast;
         result.past = carry.past;

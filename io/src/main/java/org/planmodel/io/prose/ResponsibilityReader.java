@@ -140,7 +140,9 @@ final class ResponsibilityReader {
             }
             if (label > 0) {
                 of = role(s.subSequence(part[0], part[0] + label - 1).toString());
-                units(part[0] + label, part[1], of, named);
+                int tail = endsWithRole(part[0] + label, part[1]);
+                of = tail > 0 ? roleOfTail(part[1] - tail, part[1]) : of;
+                units(part[0] + label, part[1] - tail, of, named);
                 any = true;
             } else if (role > 0) {
                 of = roleOfTail(part[1] - role, part[1]);

@@ -6,6 +6,8 @@ import org.planmodel.SectionRole;
 /** Says of each chapter what its sentences are: a review, objectives, tasks ..., by the words of its heading and its place among the others. */
 final class SectionRoles {
     private static final int TITLE = 60;
+    private static final int OPENING = 400;
+    private static final int LONG = 60;
     private final Words words;
     private final int planYear;
 
@@ -27,9 +29,7 @@ final class SectionRoles {
             named(node).ifPresent(role -> node.role = role);
         }
         if (node.role == SectionRole.ITEM && !node.runIn && node.title.length() <= 12 && open(node)) {
-            named(node)
-                    .filter(r -> r == SectionRole.OBJECTIVES || r == SectionRole.REVIEW)
-                    .ifPresent(role -> node.role = role);
+            named(node).filter(r -> r == SectionRole.OBJECTIVES).ifPresent(role -> node.role = role);
         }
         for (OutlineNode child : node.children) {
             visit(child);
@@ -73,7 +73,7 @@ final class SectionRoles {
         if (has(title, "objectives")) {
             return Optional.of(SectionRole.OBJECTIVES);
         }
-        if (review && !has(title, "tasks") || isPast(title)) {
+        if (review && !has(title, "tasks") && !isPresent(title) || isPast(title)) {
             return Optional.of(SectionRole.REVIEW);
         }
         if (difficulties) {
@@ -99,6 +99,18 @@ final class SectionRoles {
                 && time.get().period().map(p -> p.end().getYear() < planYear).orElse(false);
     }
 
+    /** 2026年主要工作: a heading about the plan's own year looks ahead. */
+    private boolean isPresent(String title) {
+        return planYear > 0
+                && new TimeReader(title, title.length(), planYear, planYear)
+                        .at(0)
+                        .filter(p -> p.year()
+                                && p.period()
+                                        .map(r -> r.start().getYear() >= planYear)
+                                        .orElse(false))
+                        .isPresent();
+    }
+
     private boolean has(String title, String role) {
         for (int i = 0; i < title.length(); i++) {
             int n = words.table(Words.Kind.ROLE).lengthAt(title, i);
@@ -120,12 +132,70 @@ final class SectionRoles {
         return folded.toString();
     }
 
+    /** What opens a paragraph of a report of the past: 五年来, 过去一年, 圆满完成, 2017年是…的第一年. */
+    private boolean looksBack(OutlineNode node) {
+        StringBuilder text = new StringBuilder();
+        opening(node, text);
+        String s = text.toString();
+        int past = count(s, Words.Kind.BACK);
+        int future = count(s, Words.Kind.AHEAD);
+        return past > future;
+    }
+
+    /** A long paragraph with figures in front of the first heading is no front matter. */
+    private boolean isBody(OutlineNode node) {
+        if (node.text.isEmpty() || node.text.get().length() < LONG || node.role == SectionRole.NOISE) {
+            return false;
+        }
+        String s = node.text.get().text();
+        int figures = 0;
+        for (int i = 1; i < s.length(); i++) {
+            figures += NumeralScanner.isArabicDigit(s.charAt(i - 1))
+                            && words.units().atomAt(s, i) > 0
+                            && s.charAt(i) != '年'
+                            && s.charAt(i) != '月'
+                            && s.charAt(i) != '日'
+                    ? 1
+                    : 0;
+        }
+        return figures >= 2;
+    }
+
+    private boolean opens(OutlineNode node, Words.Kind kind) {
+        String s = node.text.orElseThrow().text();
+        return words.table(kind).firstIn(s, 0, s.length()).isPresent();
+    }
+
+    private static void opening(OutlineNode node, StringBuilder text) {
+        if (text.length() > OPENING) {
+            return;
+        }
+        node.text.ifPresent(t -> text.append(t.text(), node.from, Math.min(node.to, node.from + OPENING)));
+        node.children.forEach(c -> opening(c, text));
+    }
+
+    private int count(String s, Words.Kind kind) {
+        int count = 0;
+        for (int i = 0; i < s.length(); i++) {
+            int n = words.table(kind).lengthAt(s, i);
+            count += n > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Chapters whose heading says nothing are tasks, but for those in front of the objectives of a report, which look back. */
     private void settle(OutlineNode root) {
         for (OutlineNode node : root.children) {
+            if (node.role == SectionRole.FRONT_MATTER) {
+                node.children.stream()
+                        .filter(this::isBody)
+                        .forEach(c -> c.role = opens(c, Words.Kind.GOAL)
+                                ? SectionRole.OBJECTIVES
+                                : looksBack(c) ? SectionRole.REVIEW : SectionRole.TASKS);
+            }
             if (node.role == SectionRole.SECTION
                     && node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
-                node.role = SectionRole.TASKS;
+                node.role = looksBack(node) ? SectionRole.REVIEW : SectionRole.TASKS;
             }
         }
     }

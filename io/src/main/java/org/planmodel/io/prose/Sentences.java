@@ -14,6 +14,8 @@ final class Sentences {
     private final int planYear;
     private final SectionRole role;
     private final boolean namesIndicators;
+    /** Whether a sentence before in the same paragraph has opened the objectives. */
+    private boolean aiming;
 
     /**
      * Reads sentences of a chapter.
@@ -32,6 +34,7 @@ final class Sentences {
     /** What a sentence does. */
     private enum Mood {
         REPORTS,
+        EXPLAINS,
         COMMITS,
         AIMS
     }
@@ -53,6 +56,9 @@ final class Sentences {
 
     private void sentence(int from, int to, NodeReader.Reading reading) {
         Mood mood = mood(from, to);
+        if (mood == Mood.EXPLAINS) {
+            return;
+        }
         boolean observes = mood == Mood.REPORTS;
         SentenceReader reader = new SentenceReader(scan, words, observes);
         reader.read(from, to);
@@ -113,7 +119,14 @@ final class Sentences {
         if (reports(from, to)) {
             return Mood.REPORTS;
         }
-        return opens(Words.Kind.GOAL, from, to) || namesIndicators ? Mood.AIMS : Mood.COMMITS;
+        Optional<WordTable.Hit> explains =
+                words.table(Words.Kind.EXPLAINS).firstIn(s, from, Math.min(to, from + OPENING));
+        if (explains.isPresent() && explains.get().start() - from <= 4) {
+            aiming = false;
+            return Mood.EXPLAINS;
+        }
+        aiming |= opens(Words.Kind.GOAL, from, to);
+        return aiming || namesIndicators ? Mood.AIMS : Mood.COMMITS;
     }
 
     private boolean saysThisYear(int from, int to) {
@@ -159,9 +172,23 @@ final class Sentences {
                 }
             }
             if (role == SectionRole.TASKS || role == SectionRole.OBJECTIVES || role == SectionRole.SAFEGUARDS) {
-                reading.milestones.addAll(milestones.clause(clause[0], clause[1], time));
+                if (!counts(clause[0], clause[1], reading)) {
+                    reading.milestones.addAll(milestones.clause(clause[0], clause[1], time));
+                }
             }
         }
+    }
+
+    /** A clause that counts what is built states a target, no milestone. */
+    private static boolean counts(int from, int to, NodeReader.Reading reading) {
+        for (Statement statement : reading.targets) {
+            if (statement.start >= from
+                    && statement.end <= to
+                    && statement.mention.filter(m -> !m.isRatio()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasMention(int from, int to) {

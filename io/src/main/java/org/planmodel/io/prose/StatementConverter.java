@@ -34,7 +34,7 @@ final class StatementConverter {
         this.problems = problems;
     }
 
-    Target target(Statement statement, FoldedText text) {
+    Target target(Statement statement, FoldedText text, Optional<ReportPeriod> section) {
         SourceSpan span = text.span(statement.start, statement.end);
         Target.Builder builder = Target.builder();
         builder.id(statement.id)
@@ -46,7 +46,7 @@ final class StatementConverter {
         if (!statement.action.isEmpty()) {
             builder.action(statement.action);
         }
-        due(statement).ifPresent(builder::due);
+        due(statement, section).ifPresent(builder::due);
         statement.each.flatMap(StatementConverter::recurrence).ifPresent(builder::each);
         statement.per.ifPresent(builder::per);
         statement.basis.ifPresent(builder::basis);
@@ -80,9 +80,12 @@ final class StatementConverter {
         return symbol.isEmpty() ? Unit.NONE : Unit.of(symbol);
     }
 
-    private Optional<LocalDate> due(Statement statement) {
-        Optional<LocalDate> said = statement.time.flatMap(TimeReader.Phrase::due);
-        return said.isPresent() ? said : period.map(p -> LocalDate.of(p.lastYear(), 12, 31));
+    private Optional<LocalDate> due(Statement statement, Optional<ReportPeriod> section) {
+        return statement
+                .time
+                .flatMap(TimeReader.Phrase::due)
+                .or(() -> section.map(ReportPeriod::end))
+                .or(() -> period.map(p -> LocalDate.of(p.lastYear(), 12, 31)));
     }
 
     private static Optional<Recurrence> recurrence(String each) {

@@ -154,7 +154,8 @@ final class Subjects {
             }
             int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
             int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
-            boolean property = i + cut < s.length() && s.charAt(i + cut) == '性';
+            boolean property =
+                    i + cut < s.length() && "性率者区园县站所员".indexOf(s.charAt(i + cut)) >= 0 || isModifier(i, limit);
             if (cut > 0 && guard <= cut && !property || another && startsVerb(i) && guard == 0) {
                 end = i;
                 break;
@@ -170,6 +171,19 @@ final class Subjects {
             end = strips(action) ? tail : end;
         }
         return new Noun(clean(start, end), action);
+    }
+
+    /** 吸引力强、带动面广的消费场景: what stands in front of 的 belongs to the noun behind it. */
+    private boolean isModifier(int from, int limit) {
+        for (int i = from + 1; i < limit - 2; i++) {
+            if (",;:。".indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+            if (s.charAt(i) == '的') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 全部开工, 顺利摘牌验收: the verb behind adverbs, where it closes the clause. */
@@ -340,6 +354,21 @@ final class Subjects {
         if (end - start > LONGEST) {
             start = end - LONGEST;
         }
-        return text.raw(start, Math.max(start, end));
+        return withoutNotes(text.raw(start, Math.max(start, end)));
+    }
+
+    /** 老旧小区〔71〕: the number of a note belongs to no name. */
+    private static String withoutNotes(String noun) {
+        int open = Math.max(noun.indexOf('〔'), noun.indexOf('['));
+        if (open < 0) {
+            return noun;
+        }
+        int close = open + 1;
+        while (close < noun.length() && NumeralScanner.isArabicDigit(noun.charAt(close))) {
+            close++;
+        }
+        boolean note =
+                close > open + 1 && close < noun.length() && (noun.charAt(close) == '〕' || noun.charAt(close) == ']');
+        return note ? noun.substring(0, open) + noun.substring(close + 1) : noun;
     }
 }

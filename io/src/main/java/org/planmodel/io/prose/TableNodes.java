@@ -69,7 +69,7 @@ final class TableNodes {
         for (Cell cell : cells.getOrDefault(node, List.of())) {
             List<Target> list = targets.computeIfAbsent(cell.where().measure(), m -> new ArrayList<>());
             for (Statement statement : cell.reading().targets) {
-                Target target = converter.target(statement, cell.text());
+                Target target = converter.target(statement, cell.text(), Optional.empty());
                 boolean dated = statement.time.isEmpty() && cell.where().due().isPresent();
                 list.add(dated ? target.toBuilder().due(cell.where().due()).build() : target);
             }

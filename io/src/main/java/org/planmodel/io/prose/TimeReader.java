@@ -120,6 +120,12 @@ final class TimeReader {
             }
             end++;
         }
+        if (end < limit && s.charAt(end) == '起') {
+            Optional<Phrase> within = within(start, end + 1, year);
+            if (within.isPresent()) {
+                return within;
+            }
+        }
         Optional<Phrase> month = month(start, end, year, until, true);
         if (month.isPresent()) {
             return month;
@@ -201,7 +207,7 @@ final class TimeReader {
 
     private Optional<Phrase> month(int start, int at, int year, boolean until, boolean named) {
         int[] first = number(at);
-        if (first[0] < 1 || first[0] > 12 || year == 0) {
+        if (first[0] < 1 || first[0] > 12) {
             return Optional.empty();
         }
         int i = first[1];
@@ -226,6 +232,9 @@ final class TimeReader {
             return Optional.empty();
         }
         i++;
+        if (year < FIRST_YEAR) {
+            return Optional.of(new Phrase(start, i, Optional.empty(), until, false));
+        }
         int[] day = number(i);
         if (to == from
                 && day[0] >= 1
@@ -317,21 +326,40 @@ final class TimeReader {
         return Optional.of(new Phrase(start, end, period, false, period.isPresent()));
     }
 
+    /** 5年内: by the end of the fifth year from this one on. */
+    private Optional<Phrase> within(int start, int at, int first) {
+        int[] years = number(at);
+        int end = years[1];
+        if (years[0] < 1 || end + 1 >= limit || s.charAt(end) != '年' || s.charAt(end + 1) != '内') {
+            return Optional.empty();
+        }
+        Optional<ReportPeriod> period = first > 0 ? years(first, first + years[0] - 1) : Optional.empty();
+        return Optional.of(new Phrase(start, end + 2, period, true, period.isPresent()));
+    }
+
     private Optional<Phrase> relative(int start, int at) {
+        Optional<Phrase> within = within(start, at, thisYear);
+        if (within.isPresent()) {
+            return within;
+        }
         Optional<Phrase> span = span(start, at);
         if (span.isPresent()) {
             return span;
         }
         int n = wordAt(
-                at, "五年来", "过去五年", "近五年来", "近五年", "五年间", "过去一年", "一年来", "近年来", "今后五年", "未来五年", "三年来", "过去三年", "年内",
-                "近三年", "近年", "四年来", "两年来", "本届政府任期内", "国庆节前", "春节前", "汛期前", "元旦前", "五一前", "入冬前", "采暖季前");
+                at, "五年来", "这五年", "这五年来", "过去五年", "近五年来", "近五年", "五年间", "过去一年", "一年来", "近年来", "今后五年", "未来五年", "三年来",
+                "过去三年", "年内", "近三年", "近年", "四年来", "两年来", "本届政府任期内", "国庆节前", "春节前", "汛期前", "元旦前", "五一前", "入冬前", "采暖季前");
         if (n == 0) {
             return Optional.empty();
         }
         String word = s.subSequence(at, at + n).toString();
         Optional<ReportPeriod> period = Optional.empty();
         if (spokenYear > 0) {
-            if (word.equals("五年来") || word.equals("过去五年") || word.equals("近五年") || word.equals("近五年来")) {
+            if (word.endsWith("五年来")
+                    || word.equals("这五年")
+                    || word.equals("过去五年")
+                    || word.equals("近五年")
+                    || word.equals("近五年来")) {
                 period = years(spokenYear - 4, spokenYear);
             } else if (word.equals("一年来") || word.equals("过去一年") || word.equals("年内")) {
                 period = years(spokenYear, spokenYear);
