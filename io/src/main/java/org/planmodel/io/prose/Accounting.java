@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +73,12 @@ final class Accounting {
             stated(reading.goals, statements, covered);
             stated(reading.observations, statements, covered);
         }
+        BitSet markers = new BitSet(text.length());
+        BitSet body = new BitSet(text.length());
+        for (OutlineNode node : nodes) {
+            markers.set(Math.max(0, node.from - node.marker.length()), node.from);
+            body.set(Math.min(node.titleEnd, node.to), node.to);
+        }
         for (Numeral n : scan.numerals) {
             SourceSpan span = text.span(n.start(), n.end());
             OutlineNode owner = nodes.get(0);
@@ -84,7 +91,7 @@ final class Accounting {
             if (id != null) {
                 uses.add(new NumeralUse(span, Optional.of(id), Optional.empty()));
             } else {
-                Reason reason = reason(n, nodes, why, speaks);
+                Reason reason = reason(n, markers, body, why, speaks);
                 if (reason == Reason.NOT_UNDERSTOOD) {
                     problems.add(Problem.of(
                             ProseProblem.NUMBER_NOT_UNDERSTOOD,
@@ -107,13 +114,9 @@ final class Accounting {
         }
     }
 
-    private static Reason reason(Numeral n, List<OutlineNode> nodes, Map<Numeral, Reason> why, boolean speaks) {
-        boolean body = false;
-        for (OutlineNode node : nodes) {
-            if (node.marker.length() > 0 && n.start() >= node.from - node.marker.length() && n.end() <= node.from) {
-                return Reason.ENUMERATOR;
-            }
-            body |= n.start() >= node.titleEnd && n.start() < node.to;
+    private static Reason reason(Numeral n, BitSet markers, BitSet body, Map<Numeral, Reason> why, boolean speaks) {
+        if (markers.get(n.start())) {
+            return Reason.ENUMERATOR;
         }
         Reason known = why.get(n);
         if (known != null && known != Reason.NOT_UNDERSTOOD) {
@@ -122,7 +125,7 @@ final class Accounting {
         if (!speaks) {
             return Reason.NOT_PLAN_TEXT;
         }
-        if (!body) {
+        if (!body.get(n.start())) {
             return Reason.HEADING;
         }
         return n.isChinese() && n.multiplier().isEmpty() ? Reason.WORD : Reason.NOT_UNDERSTOOD;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.planmodel.io.NumeralUse.Reason;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Dimension;
@@ -54,6 +55,31 @@ final class MentionScanner {
         return ranks;
     }
 
+    /** The quantities that begin between {@code from} and {@code to}. */
+    List<Mention> mentionsIn(int from, int to) {
+        return mentions.subList(first(mentions, from, Mention::start), first(mentions, to, Mention::start));
+    }
+
+    /** The ranks that begin between {@code from} and {@code to}. */
+    List<Rank> ranksIn(int from, int to) {
+        return ranks.subList(first(ranks, from, Rank::start), first(ranks, to, Rank::start));
+    }
+
+    /** The index of the first item that begins at {@code at} or later; the lists are in the order of the text. */
+    private static <T> int first(List<T> items, int at, ToIntFunction<T> start) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (start.applyAsInt(items.get(middle)) < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Map<Numeral, Reason> reasons() {
         return reasons;
     }
@@ -63,8 +89,6 @@ final class MentionScanner {
     }
 
     void scan(List<Numeral> numerals) {
-        doublings();
-        superlatives();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral n = numerals.get(i);
             if (!mentions.isEmpty() && last().end() > n.start() && last().start() < n.start()) {
@@ -93,6 +117,10 @@ final class MentionScanner {
                 reasons.put(n, why);
             }
         }
+        doublings();
+        superlatives();
+        mentions.sort(java.util.Comparator.comparingInt(Mention::start));
+        ranks.sort(java.util.Comparator.comparingInt(Rank::start));
     }
 
     private Mention last() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Finds every numeral of a paragraph, each once, from left to right, in one pass. What a numeral means is decided later. */
 final class NumeralScanner {
     private static final int MAX_DIGITS = 40;
+    private static final int MAX_PARTS = 3;
     private static final int FRACTION_SCALE = 10;
     private static final String[] MULTIPLIERS = {"万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万"};
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -20,6 +21,7 @@ final class NumeralScanner {
     private final FoldedText text;
     private final Words words;
     private final List<Numeral> found = new ArrayList<>();
+    private int nesting;
 
     private NumeralScanner(FoldedText text, Words words) {
         this.text = text;
@@ -150,7 +152,10 @@ final class NumeralScanner {
         String multiplier = multiplierAt(end);
         BigDecimal whole = value;
         int afterMultiplier = end + multiplier.length();
-        if (!multiplier.isEmpty() && isArabicDigit(at(afterMultiplier)) && looseness == Looseness.EXACT) {
+        if (!multiplier.isEmpty()
+                && isArabicDigit(at(afterMultiplier))
+                && looseness == Looseness.EXACT
+                && nesting < MAX_PARTS) {
             Numeral rest = rest(afterMultiplier);
             BigDecimal unit = Magnitudes.factor(multiplier);
             BigDecimal tail = rest.value().multiply(Magnitudes.factor(rest.multiplier()));
@@ -169,7 +174,9 @@ final class NumeralScanner {
 
     private Numeral rest(int start) {
         int size = found.size();
+        nesting++;
         arabic(start);
+        nesting--;
         Numeral rest = found.get(size);
         found.subList(size, found.size()).clear();
         return rest;
@@ -255,9 +262,9 @@ final class NumeralScanner {
         if (isTenths(end) && end - from == 1 && ChineseNumber.digit(s.charAt(from)) > 0) {
             return tenths(start, end, BigDecimal.valueOf(ChineseNumber.digit(s.charAt(from))));
         }
-        if (at(end) == '点' && end > from && ChineseNumber.isDigit(at(end + 1))) {
+        if (at(end) == '点' && end > from && end - from <= MAX_DIGITS && ChineseNumber.isDigit(at(end + 1))) {
             int tail = end + 1;
-            while (tail < s.length() && ChineseNumber.isDigit(s.charAt(tail))) {
+            while (tail < s.length() && tail - end < MAX_DIGITS && ChineseNumber.isDigit(s.charAt(tail))) {
                 tail++;
             }
             Optional<BigInteger> whole = ChineseNumber.parse(s, from, end);
@@ -291,6 +298,9 @@ final class NumeralScanner {
     }
 
     private int wholeChinese(int start, int from, int end, Looseness given) {
+        if (end - from > MAX_DIGITS) {
+            return add(start, end, BigDecimal.ZERO, "", given, Form.WORD);
+        }
         boolean anyDigit = false;
         boolean anyMagnitude = false;
         for (int i = from; i < end; i++) {
@@ -355,12 +365,14 @@ final class NumeralScanner {
 
     /** 三分之一, 百分之五, 千分之五点二; 0 where none stands here. */
     private int fractionOf(int start, int from, int end) {
-        if (!startsWith(end, "分之") || end == from) {
+        if (!startsWith(end, "分之") || end == from || end - from > MAX_DIGITS) {
             return 0;
         }
         int to = end + 2;
         int last = to;
-        while (last < s.length() && (ChineseNumber.isNumeral(s.charAt(last)) || s.charAt(last) == '点')) {
+        while (last < s.length()
+                && last - to < MAX_DIGITS
+                && (ChineseNumber.isNumeral(s.charAt(last)) || s.charAt(last) == '点')) {
             last++;
         }
         Optional<BigInteger> denominator = ChineseNumber.parse(s, from, end);

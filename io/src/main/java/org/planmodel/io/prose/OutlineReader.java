@@ -15,6 +15,7 @@ final class OutlineReader {
     private static final int UNNUMBERED_HEADING = 32;
     private static final int ITEM_TITLE = 30;
     private static final int DEEPEST = 40;
+    private static final int LONGEST_ITEM = 3000;
     private static final int LONG_LIST = 10;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
@@ -470,6 +471,9 @@ final class OutlineReader {
             if (items.isEmpty()) {
                 node.to = i;
             }
+            if (parent != node && parent.to > i && parent.text.equals(node.text)) {
+                parent.to = i;
+            }
             OutlineNode item = new OutlineNode(parent, m.form(), m.number(), s.sourceOffset(i), SectionRole.ITEM);
             item.marker = s.raw(m.start(), m.end());
             item.own(s, m.end(), to);
@@ -502,7 +506,7 @@ final class OutlineReader {
         if (m.number() > 1 || m.form() == Markers.Form.NUMBER_BRACKET || m.form() == Markers.Form.CIRCLE) {
             return true;
         }
-        for (int i = m.end(); i < to; i++) {
+        for (int i = m.end(); i < Math.min(to, m.end() + LONGEST_ITEM); i++) {
             if (endsSentence(s, i - 1)) {
                 Optional<Markers.Marker> next = Markers.at(s.text(), i, false);
                 if (next.isPresent()

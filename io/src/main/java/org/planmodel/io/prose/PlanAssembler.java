@@ -369,8 +369,11 @@ final class PlanAssembler {
 
     /** 增长6%(预期性). */
     static Optional<IndicatorKind> kindBehind(String t, int from) {
-        int open = t.indexOf('(', from);
-        if (open < 0 || open - from > 4) {
+        int open = from;
+        while (open < t.length() && open - from <= 4 && t.charAt(open) != '(') {
+            open++;
+        }
+        if (open >= t.length() || t.charAt(open) != '(') {
             return Optional.empty();
         }
         if (t.startsWith("约束性", open + 1)) {

@@ -13,6 +13,8 @@ final class QuantityReader {
     private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
     private static final int LONGEST_ELISION = 16;
     private static final int LONGEST_VERB = 4;
+    private static final int LONGEST_NOUN = 160;
+    private static final int LONGEST_CLAUSE = 400;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -157,7 +159,13 @@ final class QuantityReader {
     private record Found(Subjects.Noun noun, String action, List<String> list, int end, boolean head) {}
 
     /** Reads the quantities of a run; returns where the next one may look for its noun. */
-    int read(int pos, List<Event> run, int limit, boolean another) {
+    int read(int pos, List<Event> run, int stop, boolean another) {
+        int limit = Math.min(stop, run.get(run.size() - 1).to() + LONGEST_NOUN);
+        int from = Math.max(pos, run.get(0).from() - LONGEST_CLAUSE);
+        return readNear(from, run, limit, another);
+    }
+
+    private int readNear(int pos, List<Event> run, int limit, boolean another) {
         Mention first = run.get(0).quantity();
         int afterLast = run.get(run.size() - 1).to();
         boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();

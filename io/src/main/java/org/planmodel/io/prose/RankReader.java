@@ -13,6 +13,8 @@ final class RankReader {
     private static final int MAX_TURNS = 12;
     private static final int NEAR = 80;
     private static final int NEXT = 40;
+    private static final int LONGEST_NOUN = 160;
+    private static final int LONGEST_CLAUSE = 400;
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -89,7 +91,9 @@ final class RankReader {
     }
 
     /** Reads ranks that stand side by side; returns where the next number may look for its noun. */
-    int read(int pos, List<Event> run, int limit) {
+    int read(int start, List<Event> run, int stop) {
+        int pos = Math.max(start, run.get(0).start() - LONGEST_CLAUSE);
+        int limit = Math.min(stop, run.get(run.size() - 1).to() + LONGEST_NOUN);
         MentionScanner.Rank first = run.get(0).rank().orElseThrow();
         if (first.superlative() && !observes) {
             return first.end();

@@ -10,6 +10,7 @@ import org.planmodel.Role;
  */
 final class ResponsibilityReader {
     private static final int LONGEST_UNIT = 40;
+    private static final int LONGEST_LIST = 2000;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -86,7 +87,7 @@ final class ResponsibilityReader {
 
     private int sentenceEnd(int from, int to) {
         int i = from;
-        while (i < to && s.charAt(i) != '。') {
+        while (i < to && i - from < LONGEST_LIST && s.charAt(i) != '。') {
             i++;
         }
         return i;

@@ -11,6 +11,7 @@ import org.planmodel.io.NumeralUse.Reason;
 /** Reads the statements of one sentence, clause by clause; what a clause leaves out it takes from those before it. */
 final class SentenceReader {
     private static final int LONGEST_TOPIC = 30;
+    private static final int LONGEST_CLAUSE = 400;
     private final CharSequence s;
     private final Words words;
     private final Enclosures enclosures;
@@ -73,13 +74,13 @@ final class SentenceReader {
 
     private List<Event> events(int from, int to, boolean bracketed) {
         List<Event> events = new ArrayList<>();
-        for (Mention m : scanned.mentions()) {
-            if (m.start() >= from && m.start() < to && enclosures.bracketed(m.start()) == bracketed) {
+        for (Mention m : scanned.mentionsIn(from, to)) {
+            if (enclosures.bracketed(m.start()) == bracketed) {
                 events.add(Event.of(m));
             }
         }
-        for (MentionScanner.Rank r : scanned.ranks()) {
-            if (r.start() >= from && r.start() < to && enclosures.bracketed(r.start()) == bracketed) {
+        for (MentionScanner.Rank r : scanned.ranksIn(from, to)) {
+            if (enclosures.bracketed(r.start()) == bracketed) {
                 events.add(Event.of(r));
             }
         }
@@ -192,7 +193,8 @@ final class SentenceReader {
     // ---- clauses without a number -----------------------------------------------------------------------------------
 
     /** A clause without a number may name what the next one is about, and sets time and commitment. */
-    private void topic(int from, int to) {
+    private void topic(int start, int to) {
+        int from = Math.max(start, to - LONGEST_CLAUSE);
         LeadIn lead = LeadIn.of(s, from, to, words, times);
         if (lead.noun >= to && lead.time.isPresent() && !lead.verbs.isEmpty()) {
             dueBehind(lead.time);

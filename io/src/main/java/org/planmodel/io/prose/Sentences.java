@@ -8,6 +8,7 @@ import org.planmodel.SectionRole;
 /** Takes a stretch of prose apart into sentences, decides of each whether it reports, commits or names objectives, and has it read. */
 final class Sentences {
     private static final int OPENING = 14;
+    private static final int LONGEST_CLAUSE = 400;
     private final ParagraphScan scan;
     private final CharSequence s;
     private final Words words;
@@ -180,24 +181,13 @@ final class Sentences {
     }
 
     /** A clause that counts what is built states a target, no milestone. */
-    private static boolean counts(int from, int to, NodeReader.Reading reading) {
-        for (Statement statement : reading.targets) {
-            if (statement.start >= from
-                    && statement.end <= to
-                    && statement.mention.filter(m -> !m.isRatio()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean counts(int from, int to, NodeReader.Reading reading) {
+        return scan.mentions.mentionsIn(from, to).stream()
+                .anyMatch(m -> !m.isRatio() && !reading.reasons.containsKey(m.numeral()));
     }
 
     private boolean hasMention(int from, int to) {
-        for (Mention m : scan.mentions.mentions()) {
-            if (m.start() >= from && m.start() < to) {
-                return true;
-            }
-        }
-        return false;
+        return !scan.mentions.mentionsIn(from, to).isEmpty();
     }
 
     private List<int[]> clauses(int from, int to) {
@@ -206,7 +196,7 @@ final class Sentences {
         for (int i = from; i <= to; i++) {
             boolean stop = i == to || scan.enclosures.free(i) && ",;:".indexOf(s.charAt(i)) >= 0;
             if (stop) {
-                if (i > start) {
+                if (i > start && i - start <= LONGEST_CLAUSE) {
                     clauses.add(new int[] {start, i});
                 }
                 start = i + 1;

@@ -11,6 +11,7 @@ import org.planmodel.ReportPeriod;
  */
 final class TimeReader {
     private static final int FIRST_YEAR = 1000;
+    private static final String BEGINNINGS = "“力截到至自从在于预计确早今本当去上明前第下全年过近未用利春国汛元入采这";
     private final CharSequence s;
     private final int limit;
     private final int thisYear;
@@ -44,6 +45,9 @@ final class TimeReader {
 
     /** The phrase of time that begins at {@code at}, if one does. */
     Optional<Phrase> at(int at) {
+        if (at >= limit || !mayBegin(s.charAt(at))) {
+            return Optional.empty();
+        }
         int i = at;
         boolean until = false;
         int prefix = wordAt(
@@ -64,6 +68,11 @@ final class TimeReader {
             phrase = part(at, i, spokenYear, until, false);
         }
         return phrase.map(this::closed);
+    }
+
+    /** Most characters begin no phrase of time; that is told at once. */
+    private static boolean mayBegin(char c) {
+        return c >= '0' && c <= '9' || ChineseNumber.isNumeral(c) || BEGINNINGS.indexOf(c) >= 0;
     }
 
     /** Takes in what may close a phrase: 期间, 以来, 之前, 底前 ... */
@@ -370,12 +379,22 @@ final class TimeReader {
         return Optional.of(new Phrase(start, at + n, period, false, period.isPresent()));
     }
 
+    private boolean startsWith(String word, int at) {
+        if (at + word.length() > limit) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (s.charAt(at + k) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int wordAt(int at, String... words) {
         int best = 0;
         for (String word : words) {
-            if (word.length() > best
-                    && at + word.length() <= limit
-                    && word.contentEquals(s.subSequence(at, at + word.length()))) {
+            if (word.length() > best && startsWith(word, at)) {
                 best = word.length();
             }
         }

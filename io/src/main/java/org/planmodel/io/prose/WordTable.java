@@ -12,11 +12,15 @@ import java.util.Optional;
  */
 final class WordTable {
     private final Map<String, String> values;
-    private final int longest;
+    private final CharTrie forwards = new CharTrie();
+    private final CharTrie backwards = new CharTrie();
 
     WordTable(Map<String, String> values) {
         this.values = Map.copyOf(values);
-        this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : values.keySet()) {
+            forwards.add(word, false);
+            backwards.add(word, true);
+        }
     }
 
     /** The length of the longest word that begins at {@code at}, or 0. */
@@ -26,22 +30,34 @@ final class WordTable {
 
     /** The length of the longest word that begins at {@code at} and ends no later than {@code to}, or 0. */
     int lengthAt(CharSequence s, int at, int to) {
-        for (int n = Math.min(longest, to - at); n > 0; n--) {
-            if (values.containsKey(s.subSequence(at, at + n).toString())) {
-                return n;
+        int longest = 0;
+        int node = 0;
+        for (int i = at; i < to; i++) {
+            node = forwards.follow(node, s.charAt(i));
+            if (node == 0) {
+                break;
+            }
+            if (forwards.ends(node)) {
+                longest = i + 1 - at;
             }
         }
-        return 0;
+        return longest;
     }
 
     /** The length of the longest word that ends in front of {@code end} and begins no earlier than {@code from}, or 0. */
     int lengthBefore(CharSequence s, int from, int end) {
-        for (int n = Math.min(longest, end - from); n > 0; n--) {
-            if (values.containsKey(s.subSequence(end - n, end).toString())) {
-                return n;
+        int longest = 0;
+        int node = 0;
+        for (int i = end - 1; i >= from; i--) {
+            node = backwards.follow(node, s.charAt(i));
+            if (node == 0) {
+                break;
+            }
+            if (backwards.ends(node)) {
+                longest = end - i;
             }
         }
-        return 0;
+        return longest;
     }
 
     boolean contains(String word) {
