@@ -67,7 +67,9 @@ public enum ReadProblem implements ProblemKind {
     /** A number beyond every bound: why. */
     NUMBER_OUT_OF_RANGE,
     /** A version of the format that is not known: the version, the known one. */
-    UNKNOWN_VERSION;
+    UNKNOWN_VERSION,
+    /** There is more than one plan in it, and only the first was read. */
+    SEVERAL_PLANS;
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(ReadProblem.class.getResourceAsStream("read-problems.tsv"));

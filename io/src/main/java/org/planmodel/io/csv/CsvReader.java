@@ -76,12 +76,16 @@ final class CsvReader implements PlanReader {
             CsvLines.Cell cell = line.get(i);
             if (i >= columns.size()) {
                 problems.add(Problem.of(
-                        ReadProblem.MALFORMED, cell.place(), line.size() + " cells under " + columns.size() + " columns"));
+                        ReadProblem.MALFORMED,
+                        cell.place(),
+                        line.size() + " cells under " + columns.size() + " columns"));
                 break;
             }
             columns.get(i).ifPresent(column -> {
                 boolean words = column.type() == PlanColumn.Type.TEXT;
-                cells.put(column, words ? CsvCells.unguarded(cell.text()) : cell.text().strip());
+                cells.put(
+                        column,
+                        words ? CsvCells.unguarded(cell.text()) : cell.text().strip());
                 places.put(column, cell.place());
             });
         }

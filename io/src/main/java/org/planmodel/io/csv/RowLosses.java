@@ -19,7 +19,10 @@ final class RowLosses {
         for (int i = 0; i < plan.indicators().size(); i++) {
             Indicator indicator = plan.indicators().get(i);
             if (indicator.targets().isEmpty()) {
-                log.add(PlanField.INDICATORS, indicator.id().orElse(indicator.name()), "has no target, so it has no row");
+                log.add(
+                        PlanField.INDICATORS,
+                        indicator.id().orElse(indicator.name()),
+                        "has no target, so it has no row");
             }
         }
         measures(plan.measures(), log);

@@ -41,8 +41,8 @@ final class RowReader {
                 .subject(subject.get())
                 .action(row.words(PlanColumn.ACTION))
                 .aspect(aspect.get())
-                .commitment(constant(row, PlanColumn.COMMITMENT, Commitment.class)
-                        .orElse(Commitment.PLAIN))
+                .commitment(
+                        constant(row, PlanColumn.COMMITMENT, Commitment.class).orElse(Commitment.PLAIN))
                 .polarity(constant(row, PlanColumn.POLARITY, Polarity.class))
                 .basis(row.words(PlanColumn.BASIS))
                 .criterion(criterion.get())
@@ -58,8 +58,8 @@ final class RowReader {
         Optional<String> subject = required(row, PlanColumn.SUBJECT);
         Optional<Aspect> aspect = required(row, PlanColumn.ASPECT)
                 .flatMap(name -> values.constant(Aspect.class, name, row.place(PlanColumn.ASPECT)));
-        Optional<Integer> rank = row.cell(PlanColumn.RANK)
-                .flatMap(text -> values.integer(text, 1, row.place(PlanColumn.RANK)));
+        Optional<Integer> rank =
+                row.cell(PlanColumn.RANK).flatMap(text -> values.integer(text, 1, row.place(PlanColumn.RANK)));
         Optional<Quantity> quantity = row.cell(PlanColumn.RANK).isPresent()
                 ? Optional.empty()
                 : quantity(row, PlanColumn.VALUE, PlanColumn.UNIT);
@@ -71,14 +71,13 @@ final class RowReader {
                 .subject(subject.get())
                 .target(row.words(PlanColumn.TARGET))
                 .aspect(aspect.get())
-                .comparator(constant(row, PlanColumn.COMPARATOR, Comparator.class)
-                        .orElse(Comparator.EXACTLY))
+                .comparator(
+                        constant(row, PlanColumn.COMPARATOR, Comparator.class).orElse(Comparator.EXACTLY))
                 .quantity(quantity)
                 .rank(rank)
                 .scope(row.words(PlanColumn.SCOPE))
                 .period(row.cell(PlanColumn.PERIOD)
-                        .flatMap(text ->
-                                values.checked(text, ReportPeriod::parse, row.place(PlanColumn.PERIOD))))
+                        .flatMap(text -> values.checked(text, ReportPeriod::parse, row.place(PlanColumn.PERIOD))))
                 .status(constant(row, PlanColumn.STATUS, ObservationStatus.class))
                 .cumulative(row.cell(PlanColumn.CUMULATIVE)
                         .flatMap(text -> values.truth(text, row.place(PlanColumn.CUMULATIVE)))
@@ -92,25 +91,26 @@ final class RowReader {
         Optional<String> unit = required(row, PlanColumn.RESPONSIBLE_UNIT);
         Optional<Role> role = required(row, PlanColumn.ROLE)
                 .flatMap(name -> values.constant(Role.class, name, row.place(PlanColumn.ROLE)));
-        return unit.flatMap(id -> role.map(kind -> new Responsibility(
-                id, kind, row.words(PlanColumn.POST), row.words(PlanColumn.PERSON), source(row))));
+        return unit.flatMap(id -> role.map(kind ->
+                new Responsibility(id, kind, row.words(PlanColumn.POST), row.words(PlanColumn.PERSON), source(row))));
     }
 
     private Optional<Criterion> criterion(RowRecord row) {
         String kind = row.cell(PlanColumn.CRITERION).orElse("bound");
         switch (kind) {
             case "bound":
-                Optional<Comparator> comparator = row.cell(PlanColumn.COMPARATOR).isPresent()
-                        ? constant(row, PlanColumn.COMPARATOR, Comparator.class)
-                        : Optional.of(Comparator.EXACTLY);
+                Optional<Comparator> comparator =
+                        row.cell(PlanColumn.COMPARATOR).isPresent()
+                                ? constant(row, PlanColumn.COMPARATOR, Comparator.class)
+                                : Optional.of(Comparator.EXACTLY);
                 return comparator.flatMap(word -> quantity(row, PlanColumn.VALUE, PlanColumn.UNIT)
                         .map(quantity -> new Criterion.Bound(word, quantity)));
             case "between":
                 PlanColumn highUnit =
                         row.cell(PlanColumn.HIGH_UNIT).isPresent() ? PlanColumn.HIGH_UNIT : PlanColumn.UNIT;
                 return quantity(row, PlanColumn.VALUE, PlanColumn.UNIT)
-                        .flatMap(low -> quantity(row, PlanColumn.HIGH, highUnit)
-                                .map(high -> new Criterion.Between(low, high)));
+                        .flatMap(low ->
+                                quantity(row, PlanColumn.HIGH, highUnit).map(high -> new Criterion.Between(low, high)));
             case "asAssigned":
                 return Optional.of(new Criterion.AsAssigned(row.words(PlanColumn.WORDS)));
             case "qualitative":
@@ -126,15 +126,14 @@ final class RowReader {
     }
 
     private Optional<Quantity> quantity(RowRecord row, PlanColumn value, PlanColumn unit) {
-        Optional<BigDecimal> number =
-                required(row, value).flatMap(text -> values.number(text, row.place(value)));
+        Optional<BigDecimal> number = required(row, value).flatMap(text -> values.number(text, row.place(value)));
         Optional<Unit> symbol = values.unit(row.cell(unit).orElse(""), row.place(unit));
         return number.flatMap(exact -> symbol.map(of -> new Quantity(exact, of)));
     }
 
     private Optional<SourceSpan> source(RowRecord row) {
-        Optional<Integer> start = row.cell(PlanColumn.START)
-                .flatMap(text -> values.integer(text, 0, row.place(PlanColumn.START)));
+        Optional<Integer> start =
+                row.cell(PlanColumn.START).flatMap(text -> values.integer(text, 0, row.place(PlanColumn.START)));
         return start.flatMap(from -> required(row, PlanColumn.END)
                 .flatMap(text -> values.integer(text, from, row.place(PlanColumn.END)))
                 .map(to -> SourceSpan.of(from, to)));

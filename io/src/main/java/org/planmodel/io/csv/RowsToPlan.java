@@ -114,12 +114,14 @@ final class RowsToPlan {
         String name = row.words(PlanColumn.PATH)
                 .or(() -> row.words(PlanColumn.SUBJECT))
                 .orElseThrow();
-        return indicators.computeIfAbsent(place + "\n" + name, key -> Indicator.builder()
-                .id(place.isEmpty() ? Optional.empty() : PlanRows.id(place))
-                .name(name)
-                .kind(row.cell(PlanColumn.KIND)
-                        .flatMap(text ->
-                                values.constant(IndicatorKind.class, text, row.place(PlanColumn.KIND)))));
+        return indicators.computeIfAbsent(
+                place + "\n" + name,
+                key -> Indicator.builder()
+                        .id(place.isEmpty() ? Optional.empty() : PlanRows.id(place))
+                        .name(name)
+                        .kind(row.cell(PlanColumn.KIND)
+                                .flatMap(text ->
+                                        values.constant(IndicatorKind.class, text, row.place(PlanColumn.KIND)))));
     }
 
     /** The measure at the row's place; those above it are made where no row of theirs came before. */
@@ -130,9 +132,11 @@ final class RowsToPlan {
         for (int i = 0; i < steps.length; i++) {
             String step = steps[i];
             String title = titles.length == steps.length ? titles[i] : "";
-            node = node.children.computeIfAbsent(step, key -> new Node(Measure.builder()
-                    .id(PlanRows.id(step).filter(id -> !id.isBlank()))
-                    .title(title.isBlank() ? Optional.empty() : Optional.of(title))));
+            node = node.children.computeIfAbsent(
+                    step,
+                    key -> new Node(Measure.builder()
+                            .id(PlanRows.id(step).filter(id -> !id.isBlank()))
+                            .title(title.isBlank() ? Optional.empty() : Optional.of(title))));
         }
         return node;
     }
@@ -150,8 +154,9 @@ final class RowsToPlan {
         List<ResponsibleUnit> named = new ArrayList<>();
         units.forEach((id, name) ->
                 named.add(ResponsibleUnit.builder().id(id).name(name).build()));
-        return Optional.of(plan.indicators(
-                        indicators.values().stream().map(Indicator.Builder::build).toList())
+        return Optional.of(plan.indicators(indicators.values().stream()
+                        .map(Indicator.Builder::build)
+                        .toList())
                 .measures(root.build().children())
                 .units(named)
                 .build());
