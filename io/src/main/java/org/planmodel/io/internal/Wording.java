@@ -1,5 +1,6 @@
 package org.planmodel.io.internal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.planmodel.Commitment;
 import org.planmodel.Observation;
@@ -70,5 +71,17 @@ public final class Wording {
         String symbol = quantity.unit().symbol();
         boolean latin = !symbol.isEmpty() && symbol.charAt(0) < '\u0250' && Character.isLetter(symbol.charAt(0));
         return quantity.value().toPlainString() + (latin ? " " : "") + symbol;
+    }
+
+    /** A number in plain digits, with a thin space between groups of three before the point. */
+    public static String grouped(BigDecimal value) {
+        String plain = value.toPlainString();
+        int point = plain.indexOf('.');
+        int start = plain.startsWith("-") ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > start; at -= 3) {
+            grouped.insert(at, '\u202F');
+        }
+        return grouped.toString();
     }
 }
