@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.planmodel.Challenge;
 import org.planmodel.GlossaryTerm;
+import org.planmodel.Indicator;
 import org.planmodel.Plan;
 import org.planmodel.io.internal.Labels;
+import org.planmodel.io.internal.Wording;
 
 /** Writes the tables behind the text: every statement with how it is read, and the glossary. */
 final class Annex {
     private static final Set<String> FIGURES = Set.of("criterion", "reported");
+    private static final Set<String> SHORT = Set.of("aspect", "due", "period", "commitment", "status", "rank", "kind");
     private static final Set<String> SMALL = Set.of("base", "path", "inCharge", "basis", "target");
+
+    private static final int BRIEF = 16;
 
     private final HtmlOut out;
     private final Labels labels;
@@ -23,21 +31,27 @@ final class Annex {
         this.hasText = hasText;
     }
 
+    /** The table of the statements of one kind, without the columns that are empty in all of them. */
     void table(Statement.Kind kind, List<Statement> statements) throws IOException {
         if (statements.isEmpty()) {
             return;
         }
+        List<Integer> columns = IntStream.range(0, kind.columns().size())
+                .filter(column -> statements.stream()
+                        .anyMatch(statement -> !statement.cells().get(column).isEmpty()))
+                .boxed()
+                .toList();
         String name = kind.name().toLowerCase(Locale.ROOT);
         out.open("section", "class", "annex", "id", name).leaf("h2", labels.get("plan." + plural(kind)));
-        out.raw("<table><thead><tr>");
-        for (String column : kind.columns()) {
-            out.leaf("th", labels.get("field." + column), "scope", "col");
+        out.raw("<div class=\"scroll\"><table><thead><tr>");
+        for (int column : columns) {
+            out.leaf("th", labels.get("field." + kind.columns().get(column)), "scope", "col");
         }
-        out.raw("<th class=\"back\"></th></tr></thead><tbody>\n");
+        out.raw(hasText ? "<td class=\"back\"></td>" : "").raw("</tr></thead><tbody>\n");
         for (Statement statement : statements) {
-            row(statement);
+            row(statement, columns);
         }
-        out.raw("</tbody></table></section>\n");
+        out.raw("</tbody></table></div></section>\n");
     }
 
     static String plural(Statement.Kind kind) {
@@ -49,7 +63,7 @@ final class Annex {
         };
     }
 
-    private void row(Statement statement) throws IOException {
+    private void row(Statement statement, List<Integer> columns) throws IOException {
         String kind = labels.get("statement", statement.kind());
         out.open(
                 "tr",
@@ -65,19 +79,72 @@ final class Annex {
                 statement.aspect(),
                 "data-commitment",
                 statement.commitment());
-        for (int i = 0; i < statement.cells().size(); i++) {
-            String column = statement.kind().columns().get(i);
-            String style = FIGURES.contains(column) ? "figure" : SMALL.contains(column) ? "small" : "";
-            out.leaf("td", statement.cells().get(i), "class", style, "data-label", labels.get("field." + column));
+        for (int column : columns) {
+            cell(statement.kind().columns().get(column), statement.cells().get(column));
         }
-        out.open("td", "class", "back");
-        if (hasText && statement.source().isPresent()) {
-            out.leaf("a", labels.get("html.inText"), "href", "#at-" + statement.anchor());
+        if (hasText) {
+            out.open("td", "class", "back");
+            if (statement.source().isPresent()) {
+                out.leaf("a", labels.get("html.inText"), "href", "#at-" + statement.anchor());
+            }
+            out.raw("</td>");
         }
-        out.raw("</td></tr>\n");
+        out.raw("</tr>\n");
     }
 
-    void glossary(Plan plan) throws IOException {
+    private void cell(String column, String words) throws IOException {
+        String style = FIGURES.contains(column) ? "figure" : SHORT.contains(column) ? "short" : "";
+        style = SMALL.contains(column) ? "small" : style;
+        style = style.equals("figure") && words.length() <= BRIEF ? "figure brief" : style;
+        out.leaf("td", words, "class", style, "data-label", labels.get("field." + column));
+    }
+
+    /** The indicators at a glance, before the text. */
+    void indicators(Plan plan, Wording wording) throws IOException {
+        if (plan.indicators().isEmpty()) {
+            return;
+        }
+        boolean kinds = plan.indicators().stream()
+                .anyMatch(indicator -> indicator.kind().isPresent());
+        boolean baselines = plan.indicators().stream()
+                .anyMatch(indicator -> indicator.baseline().isPresent());
+        out.open("section", "class", "annex first", "id", "indicators").leaf("h2", labels.get("plan.indicators"));
+        out.raw("<div class=\"scroll\"><table><thead><tr>").leaf("th", labels.get("field.name"), "scope", "col");
+        out.raw(kinds ? "<th scope=\"col\">" + labels.get("field.kind") + "</th>" : "");
+        out.raw(baselines ? "<th scope=\"col\">" + labels.get("field.baseline") + "</th>" : "");
+        out.leaf("th", labels.get("field.criterion"), "scope", "col").raw("</tr></thead><tbody>\n");
+        for (Indicator indicator : plan.indicators()) {
+            out.raw("<tr>").leaf("td", indicator.name(), "data-label", labels.get("field.name"));
+            if (kinds) {
+                cell(
+                        "kind",
+                        indicator.kind().map(kind -> labels.get("kind", kind)).orElse(""));
+            }
+            if (baselines) {
+                cell(
+                        "baseline",
+                        indicator
+                                .baseline()
+                                .map(start -> wording.quantity(start.quantity()))
+                                .orElse(""));
+            }
+            cell("criterion", indicator.targets().stream().map(wording::aimed).collect(Collectors.joining("; ")));
+            out.raw("</tr>\n");
+        }
+        out.raw("</tbody></table></div></section>\n");
+    }
+
+    /** The difficulties and the glossary of a plan that comes without its text. */
+    void rest(Plan plan) throws IOException {
+        if (!plan.challenges().isEmpty() && !hasText) {
+            out.open("section", "class", "annex")
+                    .leaf("h2", labels.get("plan.challenges"))
+                    .raw("<ul>");
+            for (Challenge challenge : plan.challenges()) {
+                out.leaf("li", challenge.text());
+            }
+            out.raw("</ul></section>\n");
+        }
         if (plan.glossary().isEmpty() || hasText) {
             return;
         }

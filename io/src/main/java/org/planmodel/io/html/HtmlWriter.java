@@ -21,6 +21,7 @@ import org.planmodel.io.LossReport;
 import org.planmodel.io.PlanWriter;
 import org.planmodel.io.internal.Labels;
 import org.planmodel.io.internal.LossLog;
+import org.planmodel.io.internal.Wording;
 
 /**
  * Writes a plan as one web page that needs nothing else: the text with its outline, every figure marked with how it is read, filters by
@@ -28,9 +29,12 @@ import org.planmodel.io.internal.LossLog;
  *
  * <p>Chinese words for a plan with a Chinese title, English ones for any other. The page admits no script but its own.
  */
-final class HtmlWriter implements PlanWriter {
+public final class HtmlWriter implements PlanWriter {
     private static final String CSS = resource("page.css");
     private static final String SCRIPT = resource("page.js");
+
+    /** A writer; it has no settings. */
+    public HtmlWriter() {}
 
     @Override
     public LossReport write(Plan plan, OutputStream stream) throws IOException {
@@ -44,20 +48,21 @@ final class HtmlWriter implements PlanWriter {
         side(out, plan, labels, statements, text);
         out.raw("<main>\n");
         new PageHeader(out, labels).write(plan);
+        Annex annex = new Annex(out, labels, plan.text().isPresent());
+        annex.indicators(plan, new Wording(labels));
         out.raw("<div class=\"text\">\n");
         text(out, plan, labels, text);
         out.raw("</div>\n");
-        Annex annex = new Annex(out, labels, plan.text().isPresent());
         for (Statement.Kind kind : Statement.Kind.values()) {
             annex.table(kind, statements.of(kind));
         }
-        annex.glossary(plan);
+        annex.rest(plan);
         out.raw("</main>\n</div>\n");
         out.raw("<aside id=\"reading\" role=\"dialog\" hidden>");
         out.leaf("button", "×", "type", "button", "aria-label", labels.get("html.close"));
         out.raw("<div></div></aside>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
         writer.flush();
-        return new LossLog(HtmlFormat.NAME).report(plan);
+        return new LossLog("html").report(plan);
     }
 
     private static void head(HtmlOut out, Plan plan, Labels labels) throws IOException {

@@ -18,8 +18,9 @@ final class MeasureText {
     void navigation(Plan plan) throws IOException {
         out.raw("<ul>");
         for (int i = 0; i < plan.measures().size(); i++) {
+            String label = label(plan.measures().get(i));
             out.raw("<li>")
-                    .leaf("a", label(plan.measures().get(i), i), "href", "#s-" + (i + 1))
+                    .leaf("a", label.isEmpty() ? "§ " + (i + 1) : label, "href", "#s-" + (i + 1))
                     .raw("</li>");
         }
         out.raw("</ul>\n");
@@ -35,7 +36,10 @@ final class MeasureText {
             String id = prefix + "-" + (i + 1);
             String heading = "h" + Math.min(level, DEEPEST_HEADING);
             out.open("section", "id", id);
-            out.leaf(heading, label(measure, i)).line();
+            String label = label(measure);
+            if (!label.isEmpty()) {
+                out.leaf(heading, label).line();
+            }
             for (String paragraph : measure.text().orElse("").split("\\R")) {
                 if (!paragraph.isBlank()) {
                     out.leaf("p", paragraph).line();
@@ -46,8 +50,7 @@ final class MeasureText {
         }
     }
 
-    private static String label(Measure measure, int index) {
-        String label = measure.label();
-        return label.isEmpty() ? Integer.toString(index + 1) : label;
+    private static String label(Measure measure) {
+        return measure.number().orElse("") + measure.title().orElse("");
     }
 }

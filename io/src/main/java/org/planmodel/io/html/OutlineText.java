@@ -54,8 +54,15 @@ final class OutlineText {
         return section.title().isPresent() && section.role() != SectionRole.NOISE;
     }
 
+    /** Number and title, with a blank between them where the number does not end in a sign of its own. */
     private static String heading(Section section) {
-        return section.marker().orElse("") + section.title().orElse("");
+        String marker = section.marker().orElse("");
+        String title = section.title().orElse("");
+        boolean blank = !marker.isEmpty()
+                && !title.isEmpty()
+                && Character.isLetterOrDigit(marker.charAt(marker.length() - 1))
+                && title.charAt(0) < '\u2E80';
+        return marker + (blank ? " " : "") + title;
     }
 
     /** The text, section by section. */
@@ -133,8 +140,8 @@ final class OutlineText {
         while (start < to && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
-        int headingEnd = start + heading.length();
-        boolean opens = !heading.isEmpty() && headingEnd <= to && text.text().startsWith(heading, start);
+        int headingEnd = headingEnd(start, to, heading);
+        boolean opens = headingEnd > start;
         if (opens && text.text().substring(headingEnd, to).isBlank()) {
             String name = "h" + Math.min(level, DEEPEST_HEADING);
             out.open(name);
@@ -151,5 +158,22 @@ final class OutlineText {
         }
         text.write(out, start, to);
         out.raw("</p>\n");
+    }
+
+    /** Where the heading ends that the text opens with, whatever white space is in either; the start where it opens with another. */
+    private int headingEnd(int start, int to, String heading) {
+        int at = start;
+        for (int i = 0; i < heading.length(); i++) {
+            if (!Character.isWhitespace(heading.charAt(i))) {
+                while (at < to && Character.isWhitespace(text.text().charAt(at))) {
+                    at++;
+                }
+                if (at >= to || text.text().charAt(at) != heading.charAt(i)) {
+                    return start;
+                }
+                at++;
+            }
+        }
+        return at;
     }
 }

@@ -64,7 +64,7 @@ final class Statements {
         for (Measure measure : measures) {
             List<Responsibility> charge = measure.responsibilities().isEmpty() ? above : measure.responsibilities();
             String label = measure.label();
-            String here = path.isEmpty() || label.isEmpty() ? path + label : path + " › " + label;
+            String here = label.isEmpty() ? path : label;
             measure.targets().forEach(target -> target(target, charge, here));
             measure.milestones().forEach(milestone -> milestone(milestone, charge, here));
             measure.responsibilities().forEach(item -> responsibility(item, here));

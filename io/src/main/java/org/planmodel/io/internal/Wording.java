@@ -2,6 +2,7 @@ package org.planmodel.io.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.planmodel.Aspect;
 import org.planmodel.Commitment;
 import org.planmodel.Observation;
 import org.planmodel.Target;
@@ -47,7 +48,12 @@ public final class Wording {
         return words.append(criterion(target.criterion())).toString();
     }
 
-    private String aspect(org.planmodel.Aspect aspect) {
+    /** What a target of an indicator aims at: its aspect where the figure does not say it, and its criterion. */
+    public String aimed(Target target) {
+        return aspect(target.aspect()) + criterion(target.criterion());
+    }
+
+    private String aspect(Aspect aspect) {
         return switch (aspect) {
             case GROWTH, DECLINE, RANK -> labels.get("aspect", aspect) + (labels.isChinese() ? "" : " ");
             default -> "";

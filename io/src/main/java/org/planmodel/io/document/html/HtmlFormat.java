@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.planmodel.io.OptionalLibrary;
 import org.planmodel.io.PlanFormat;
 import org.planmodel.io.PlanSource;
+import org.planmodel.io.PlanWriter;
 import org.planmodel.io.document.AdaptedDocument;
 import org.planmodel.io.document.DocumentAdaptor;
+import org.planmodel.io.html.HtmlWriter;
 import org.planmodel.io.text.DecodedText;
 
 /** Web pages (网页), whatever their name: a {@code .doc} or {@code .xls} that is HTML inside is one, too. */
@@ -59,5 +61,10 @@ public final class HtmlFormat implements PlanFormat {
 
     private static AdaptedDocument adapt(PlanSource source) {
         return JSOUP.isPresent() ? HtmlPage.read(source) : AdaptedDocument.failed(JSOUP.problem("html"));
+    }
+
+    @Override
+    public Optional<PlanWriter> writer() {
+        return Optional.of(new HtmlWriter());
     }
 }
