@@ -4,6 +4,7 @@ import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.PlanModule;
+import org.planmodel.io.document.pdf.PdfFormat;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 import tools.jackson.databind.JacksonModule;
@@ -17,7 +18,9 @@ module org.planmodel.io {
     requires static org.immutables.value.annotations;
     requires java.xml;
     requires static org.jspecify;
+    requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static org.apache.poi.scratchpad;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;
@@ -29,6 +32,7 @@ module org.planmodel.io {
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
     exports org.planmodel.io.json;
+    exports org.planmodel.io.document.pdf;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
@@ -39,8 +43,9 @@ module org.planmodel.io {
     provides PlanFormat with
             DocxFormat,
             HtmlFormat,
-            StratmlFormat,
+            PdfFormat,
             JsonFormat,
+            StratmlFormat,
             TextFormat;
     provides JacksonModule with
             PlanModule;
