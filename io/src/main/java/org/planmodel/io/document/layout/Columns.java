@@ -34,8 +34,20 @@ final class Columns {
         return before && behind && !crosses(row, x);
     }
 
+    /** Whether the row goes on over the place: with a piece, or with two that stand closer than columns do. */
     static boolean crosses(List<Piece> row, float x) {
-        return row.stream().anyMatch(piece -> piece.x() < x && piece.right() > x);
+        float before = -Float.MAX_VALUE;
+        float behind = Float.MAX_VALUE;
+        float size = 0;
+        for (Piece piece : row) {
+            if (piece.x() < x && piece.right() > x) {
+                return true;
+            }
+            before = piece.right() <= x ? Math.max(before, piece.right()) : before;
+            behind = piece.x() >= x ? Math.min(behind, piece.x()) : behind;
+            size = Math.max(size, piece.size());
+        }
+        return behind - before < size;
     }
 
     /** Whether most rows on both sides reach from edge to edge of their column. */

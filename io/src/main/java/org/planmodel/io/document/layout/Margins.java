@@ -11,6 +11,9 @@ import java.util.Set;
 /** Where the lines of a document begin and end, and so which line goes on in the next. Left and right pages may differ. */
 final class Margins {
     private static final float INDENT = 1.2f;
+    /** Where no line is wider than so many characters, none shows where lines are broken. */
+    private static final float NARROWEST = 12f;
+
     private static final float RAGGED = 0.6f;
     private static final float SAME_SIZE = 0.12f;
     private static final float LARGER = 1.2f;
@@ -110,7 +113,8 @@ final class Margins {
 
     /** Whether what comes next did not fit into the line. */
     private static boolean isFull(Line line, Line next, Edges of) {
-        return line.right() + next.firstWidth() > of.right() - RAGGED * line.size();
+        boolean measured = of.right() - of.left() > NARROWEST * line.size();
+        return measured && line.right() + next.firstWidth() > of.right() - RAGGED * line.size();
     }
 
     /** The numbers that begin a paragraph elsewhere: behind a line that was not full. In a text without indents they tell a new paragraph from a line. */

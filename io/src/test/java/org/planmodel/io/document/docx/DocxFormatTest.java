@@ -40,14 +40,14 @@ class DocxFormatTest {
     @EnumSource(SamplePlan.class)
     void a_sample_plan_reads_as_its_text(SamplePlan plan) {
         assertThat(Blocks.texts(Blocks.of(adapt(WordSample.plain(plan.lines())))))
-                .isEqualTo(plan.lines());
+                .isEqualTo(plan.paragraphs());
     }
 
     @ParameterizedTest
     @EnumSource(SamplePlan.class)
     void numbers_that_word_writes_stand_in_the_text(SamplePlan plan) {
         byte[] file = WordSample.numbered(plan.lines());
-        assertThat(Blocks.texts(Blocks.of(adapt(file)))).isEqualTo(plan.lines());
+        assertThat(Blocks.texts(Blocks.of(adapt(file)))).isEqualTo(plan.paragraphs());
     }
 
     @Test

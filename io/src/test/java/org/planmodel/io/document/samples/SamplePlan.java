@@ -40,6 +40,11 @@ public enum SamplePlan {
                 fileName + ".txt was not found from " + Path.of("").toAbsolutePath());
     }
 
+    /** Its lines that are neither blank nor rows of a table. */
+    public List<String> paragraphs() {
+        return lines().stream().filter(line -> line.indexOf('\t') < 0).toList();
+    }
+
     /** Its lines that are not blank. */
     public List<String> lines() {
         return text().lines().filter(line -> !line.isBlank()).toList();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,15 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Word files for tests, made with Apache POI. */
 public final class WordSample {
+    private static final int INDENT = 420;
     private static final String FONT = "WenQuanYi Micro Hei";
     private static final List<Pattern> MARKERS = List.of(
             Pattern.compile("^[一二三四五六七八九十]+、"),
@@ -40,7 +44,14 @@ public final class WordSample {
 
     /** A file of one paragraph a line, the numbers typed. */
     public static byte[] plain(List<String> lines) {
-        return of(document -> lines.forEach(line -> text(document.createParagraph(), line)));
+        return of(document -> {
+            TableLines tables = new TableLines(document);
+            lines.stream().filter(line -> !tables.take(line)).forEach(line -> {
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setIndentationFirstLine(INDENT);
+                text(paragraph, line);
+            });
+        });
     }
 
     /** A file in which the numbers 一、 (一) and 1. are Word's own wherever they stand in their order; elsewhere they stay typed. */
@@ -48,10 +59,15 @@ public final class WordSample {
         return of(document -> {
             BigInteger list = list(document, lines.stream().anyMatch(line -> line.startsWith("（一）")));
             int[] counters = new int[MARKERS.size()];
+            TableLines tables = new TableLines(document);
             for (String line : lines) {
+                if (tables.take(line)) {
+                    continue;
+                }
                 XWPFParagraph paragraph = document.createParagraph();
                 int level = level(line);
                 if (level < 0 || !follows(line, level, counters)) {
+                    paragraph.setIndentationFirstLine(INDENT);
                     text(paragraph, line);
                     continue;
                 }
@@ -61,6 +77,32 @@ public final class WordSample {
                 text(paragraph, marker.replaceFirst(""));
             }
         });
+    }
+
+    /** Puts lines with tabulators into tables. */
+    private static final class TableLines {
+        private final XWPFDocument document;
+        private Optional<XWPFTable> open = Optional.empty();
+
+        TableLines(XWPFDocument document) {
+            this.document = document;
+        }
+
+        boolean take(String line) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length < 3) {
+                open = Optional.empty();
+                return false;
+            }
+            XWPFTableRow row = open.map(XWPFTable::createRow).orElseGet(() -> {
+                open = Optional.of(document.createTable(1, cells.length));
+                return open.get().getRow(0);
+            });
+            for (int i = 0; i < cells.length; i++) {
+                text(row.getCell(i).getParagraphs().get(0), cells[i]);
+            }
+            return true;
+        }
     }
 
     private static void text(XWPFParagraph paragraph, String line) {
