@@ -18,6 +18,7 @@ import org.planmodel.problem.Problem;
 
 /** Says of every numeral of a document what became of it (数字去向), each once, in the order of the text. */
 final class Accounting {
+    private final String source;
     private final NodeReader reader;
     private final Map<OutlineNode, NodeReader.Reading> readings;
     private final TableNodes tables;
@@ -26,10 +27,12 @@ final class Accounting {
     private final List<FoldedText> texts = new ArrayList<>();
 
     Accounting(
+            String source,
             NodeReader reader,
             Map<OutlineNode, NodeReader.Reading> readings,
             TableNodes tables,
             List<Problem> problems) {
+        this.source = source;
         this.reader = reader;
         this.readings = readings;
         this.tables = tables;
@@ -43,7 +46,34 @@ final class Accounting {
             paragraph(text, owners.get(text), uses);
         }
         uses.sort(Comparator.comparingInt(u -> u.span().start()));
-        return uses;
+        return withFurniture(uses);
+    }
+
+    /** Numbers of pages that stand inside a sentence were passed over when its lines were joined; they too are accounted for. */
+    private List<NumeralUse> withFurniture(List<NumeralUse> uses) {
+        List<NumeralUse> all = new ArrayList<>(uses.size());
+        int next = 0;
+        int covered = 0;
+        for (int i = 0; i < source.length(); i++) {
+            while (next < uses.size() && uses.get(next).span().start() <= i) {
+                covered = Math.max(covered, uses.get(next).span().end());
+                all.add(uses.get(next++));
+            }
+            if (i >= covered && isDigit(i)) {
+                int end = i + 1;
+                while (end < source.length() && isDigit(end)) {
+                    end++;
+                }
+                all.add(new NumeralUse(new SourceSpan(i, end), Optional.empty(), Optional.of(Reason.NOT_PLAN_TEXT)));
+                i = end - 1;
+            }
+        }
+        all.addAll(uses.subList(next, uses.size()));
+        return all;
+    }
+
+    private boolean isDigit(int i) {
+        return NumeralScanner.isArabicDigit(FoldedText.fold(source.charAt(i)));
     }
 
     private void collect(OutlineNode node) {

@@ -371,6 +371,9 @@ final class MentionScanner {
     /** Numbers that are part of a name or a class: 107国道, 9号桥, 500强, 3.0版, 千亿级, 6大, 二期. */
     private Reason named(Numeral n, Optional<UnitWords.Found> unit) {
         char after = at(n.end());
+        if (after == '级' && n.end() + 1 < s.length() && ",。;、)以".indexOf(at(n.end() + 1)) < 0) {
+            return Reason.SIZE_CLASS;
+        }
         if (after == '级') {
             boolean reached = reached(n);
             return reached ? null : Reason.SIZE_CLASS;

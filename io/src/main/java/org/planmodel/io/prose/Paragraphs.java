@@ -13,6 +13,7 @@ final class Paragraphs {
     private static final int NARROWEST = 14;
     private static final int WIDEST = 90;
     private static final int LEAST_LINES = 12;
+    private static final int SHORTEST_CUT = 6;
 
     private Paragraphs() {}
 
@@ -35,10 +36,73 @@ final class Paragraphs {
             if (block instanceof Paragraph p && width > 0 && p.headingLevel() == 0 && p.role() == Paragraph.Role.TEXT) {
                 i = joined(document, blocks, i, width, paragraphs);
             } else {
-                paragraphs.add(para(document, block));
+                i = broken(document, blocks, i, paragraphs);
             }
         }
         return paragraphs;
+    }
+
+    /** Joins a line whose sentence was cut at a number with the one that holds the rest; page numbers in between are passed over. */
+    private static int broken(Document document, List<Block> blocks, int first, List<Para> out) {
+        Para line = para(document, blocks.get(first));
+        int next = first + 1;
+        while (next < blocks.size()
+                && next <= first + 2
+                && para(document, blocks.get(next)).furniture()) {
+            next++;
+        }
+        if (next >= blocks.size()
+                || line.furniture()
+                || !(blocks.get(first) instanceof Paragraph)
+                || !(blocks.get(next) instanceof Paragraph)) {
+            out.add(line);
+            return first;
+        }
+        Para rest = para(document, blocks.get(next));
+        if (!isCut(line.text(), rest.text())) {
+            out.add(line);
+            return first;
+        }
+        FoldedText text = FoldedText.builder(document.text())
+                .append(line.span().start(), line.span().end())
+                .append(rest.span().start(), rest.span().end())
+                .build();
+        out.add(new Para(new SourceSpan(line.span().start(), rest.span().end()), text, false, 0, line.block()));
+        return next;
+    }
+
+    /** 新建污水管网 | 45公里。: the rest begins with a quantity, or goes on with the number that the line ends with. */
+    private static boolean isCut(FoldedText line, FoldedText rest) {
+        if (line.length() < SHORTEST_CUT || rest.length() < 2 || rest.charAt(rest.length() - 1) != '。') {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        if ("。;:!?".indexOf(last) >= 0) {
+            return false;
+        }
+        char before = line.charAt(line.length() - 2);
+        boolean open = NumeralScanner.isArabicDigit(last)
+                || (last == '.' || last == ',') && NumeralScanner.isArabicDigit(before);
+        int digits = 0;
+        while (digits < rest.length()
+                && (NumeralScanner.isArabicDigit(rest.charAt(digits)) || rest.charAt(digits) == '.')) {
+            digits++;
+        }
+        UnitWords units = Words.standard().units();
+        if (open) {
+            return digits > 0 || units.atomAt(rest.text(), 0) > 0 || rest.charAt(0) == '%' || rest.charAt(0) == '万';
+        }
+        boolean quantity = digits > 0
+                && digits < rest.length()
+                && rest.charAt(digits - 1) != '.'
+                && rest.charAt(digits) != '年'
+                && rest.charAt(digits) != '月';
+        return quantity
+                && (rest.charAt(digits) == '%'
+                        || rest.charAt(digits) == '万'
+                        || rest.charAt(digits) == '亿'
+                        || units.atomAt(rest.text(), digits) > 0)
+                && rest.length() - digits <= SHORTEST_CUT;
     }
 
     private static Para para(Document document, Block block) {

@@ -71,7 +71,7 @@ final class PhraseReader {
         LeadIn lead = LeadIn.of(s, from, verb, words, times);
         List<String> named = new ArrayList<>();
         if (lead.noun < verb) {
-            named.addAll(subjects.pieces(lead.noun, trimmed(lead.noun, verb), false));
+            named.addAll(subjects.pieces(lead.noun, trimmed(lead.noun, verb), true));
             if (named.size() > 1) {
                 int last = named.size() - 1;
                 named.set(last, without(named.get(last), "指标"));

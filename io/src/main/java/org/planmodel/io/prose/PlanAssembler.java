@@ -169,7 +169,12 @@ final class PlanAssembler {
             return Optional.empty();
         }
         ParagraphScan scan = reader.scan(node.text.get(), node.chapterRole());
-        return scan.times.at(0).filter(p -> p.year() && spansYears(p.period())).flatMap(TimeReader.Phrase::period);
+        int at = scan.text.text().startsWith("刚刚过去的") ? 5 : 0;
+        Optional<TimeReader.Phrase> opening = scan.times.at(at);
+        if (at > 0) {
+            return opening.flatMap(TimeReader.Phrase::period);
+        }
+        return opening.filter(p -> p.year() && spansYears(p.period())).flatMap(TimeReader.Phrase::period);
     }
 
     private static boolean spansYears(Optional<ReportPeriod> period) {
@@ -190,6 +195,11 @@ final class PlanAssembler {
             }
         }
         return Optional.empty();
+    }
+
+    /** “十四五”和2025年工作回顾 is of two spans; its paragraphs say which. */
+    private static boolean namesTwo(String title) {
+        return title.contains("五”") && title.contains("年");
     }
 
     private Optional<ReportPeriod> reviewPeriod(SectionRole role) {

@@ -51,7 +51,8 @@ public final class ProseReader {
             return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
         }
         assembler.missing(title);
-        var numerals = new Accounting(reader, assembler.readings(), assembler.tables(), problems).account(root);
+        var numerals = new Accounting(document.text(), reader, assembler.readings(), assembler.tables(), problems)
+                .account(root);
         return new Prose(Optional.of(plan), problems, numerals);
     }
 

@@ -150,6 +150,7 @@ final class Sentences {
     private boolean reports(int from, int to) {
         Optional<WordTable.Hit> past = words.table(Words.Kind.PAST).firstIn(s, from, Math.min(to, from + OPENING));
         return past.isPresent()
+                && s.charAt(from) != '在'
                 && past.get().start() - from <= 2
                 && past.get().word().length() >= 2;
     }

@@ -247,7 +247,7 @@ final class Subjects {
                 return List.of(clean(from, to));
             }
         }
-        return shareHead(pieces, splitsAnd);
+        return shareHead(pieces, splitsAnd && s.subSequence(from, to).toString().indexOf('、') < 0);
     }
 
     /** A、B、C三大主导产业: where the noun of the set begins; {@code from} where none is counted. */
