@@ -40,7 +40,7 @@ class ProseCasesTest {
                     .isNotEmpty();
             Assumptions.abort(OPEN.get(it.id()));
         }
-        assertThat(differences).as(it.text()).isEmpty();
+        assertThat(differences).as("%s: %s", it.id(), it.text()).isEmpty();
     }
 
     @Test
