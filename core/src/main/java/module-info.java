@@ -12,6 +12,7 @@ module org.planmodel {
     requires static org.jspecify;
 
     exports org.planmodel;
+    exports org.planmodel.assessment;
     exports org.planmodel.catalog;
     exports org.planmodel.evaluation;
     exports org.planmodel.problem;
@@ -22,6 +23,7 @@ module org.planmodel {
 
     // Mappers bind the builders by reflection; a qualified opens would warn of a module that is not there.
     opens org.planmodel;
+    opens org.planmodel.assessment;
     opens org.planmodel.evaluation;
     opens org.planmodel.progress;
     opens org.planmodel.quantity;

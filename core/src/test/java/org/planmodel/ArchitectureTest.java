@@ -35,6 +35,14 @@ class ArchitectureTest {
                             "org.planmodel.problem",
                             "org.planmodel.progress",
                             "org.planmodel.quantity",
+                            "org.planmodel.wording"),
+            "org.planmodel.assessment",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.evaluation",
+                            "org.planmodel.problem",
+                            "org.planmodel.progress",
+                            "org.planmodel.quantity",
                             "org.planmodel.wording"));
 
     @Test

@@ -1,0 +1,43 @@
+package org.planmodel.assessment;
+
+import java.util.Objects;
+import java.util.Set;
+import org.planmodel.quantity.Fraction;
+import org.planmodel.wording.Sentence;
+
+/** Points less so many for each of a count, and nothing from a count on. */
+record LessPerCountRule(Fact counted, Fraction each, int nothingFrom) implements ScoreRule {
+    LessPerCountRule {
+        Objects.requireNonNull(counted, "counted");
+        RuleChecks.positive("points", each);
+        if (nothingFrom < 1) {
+            throw new IllegalArgumentException("nothingFrom: " + nothingFrom + " is less than 1");
+        }
+    }
+
+    @Override
+    public Score score(LineFacts facts, Fraction points) {
+        Fraction count = facts.get(counted);
+        Fraction left = count.compareTo(Fraction.of(nothingFrom)) >= 0
+                ? Fraction.ZERO
+                : points.minus(count.times(each)).max(Fraction.ZERO);
+        return Score.of(
+                left,
+                AssessmentWords.say("count", AssessmentWords.table().name(counted), AssessmentWords.number(count)));
+    }
+
+    @Override
+    public Set<Fact> needs() {
+        return Set.of(counted);
+    }
+
+    @Override
+    public Sentence words(Fraction points) {
+        return AssessmentWords.say(
+                "rule.less-per-count",
+                AssessmentWords.number(points),
+                AssessmentWords.table().name(counted),
+                AssessmentWords.number(each),
+                nothingFrom);
+    }
+}
