@@ -30,7 +30,7 @@ final class Subjects {
 
     /** The noun between {@code from} and {@code to}, with a verb taken off its end or out of its middle, and names in front of 等 left out. */
     Noun inFront(int from, int to, boolean counts, boolean hasVerb) {
-        int start = behindModifier(from, to);
+        int start = behindModifier(behindStages(from, to), to);
         int end = reached(start, to);
         String action = "";
         int inner = counts ? innerVerb(start, end) : start;
@@ -51,6 +51,18 @@ final class Subjects {
         }
         start = behindList(start, end);
         return new Noun(clean(start, end), action);
+    }
+
+    /** A开通、B投产、工业总产值破万亿: what has reached a stage of its own stands apart from the noun. */
+    private int behindStages(int from, int to) {
+        for (int i = to - 2; i > from + 2; i--) {
+            if (s.charAt(i) == '、'
+                    && enclosures.free(i)
+                    && words.table(Words.Kind.STAGE).lengthBefore(s, from, i) > 1) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** 以新能源、新材料为主导的战略性新兴产业: the noun begins behind what it is marked by. */
