@@ -50,7 +50,7 @@ final class BreakdownStart {
         return BreakdownRow.builder()
                 .id(id)
                 .item(item.item())
-                .category(category(item))
+                .category(category(item, plan))
                 .number(number)
                 .text(Wording.of(item, plan))
                 .subject(subject(item))
@@ -92,10 +92,22 @@ final class BreakdownStart {
                 .or(() -> item.measure().flatMap(Measure::title));
     }
 
-    private static Optional<String> category(PlanItem item) {
+    /** The title of the outermost measure; for an indicator its own category, or the title of the chapter in which it stands. */
+    private static Optional<String> category(PlanItem item, Plan plan) {
         if (item.indicator().isPresent()) {
-            return item.indicator().get().category();
+            Optional<String> own = item.indicator().get().category();
+            return item.path().size() < 2
+                    ? own.or(() -> chapter(item, plan))
+                    : own.or(() -> item.path().get(0).title());
         }
         return item.path().size() < 2 ? Optional.empty() : item.path().get(0).title();
+    }
+
+    private static Optional<String> chapter(PlanItem item, Plan plan) {
+        return item.holder()
+                .source()
+                .flatMap(span -> plan.at(span.start()).sections().stream()
+                        .flatMap(section -> section.title().stream())
+                        .findFirst());
     }
 }

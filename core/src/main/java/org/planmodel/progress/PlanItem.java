@@ -2,8 +2,10 @@ package org.planmodel.progress;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +19,12 @@ import org.planmodel.TargetHolder;
 
 /**
  * One thing of a plan that somebody must answer for (责任事项): each target, each milestone, and each measure that has neither of them
- * nor a measure below it.
+ * nor a measure below it. Where the measures repeat an indicator (a division of tasks does), the indicator's target is the item, and the
+ * measure's units answer for it.
  *
  * @param item its key
  * @param holder the indicator or measure in which it stands; for a measure, the measure itself
- * @param path the measures above it and its own, outermost first; empty for an indicator
+ * @param path the measures above it and its own, outermost first; empty for an indicator that stands in none
  * @param target the target, if it is one
  * @param milestone the milestone, if it is one
  */
@@ -45,19 +48,49 @@ public record PlanItem(
      * @throws IllegalArgumentException if a target or measure has no id, or two have the same; {@link PlanIds#complete} mends that
      */
     public static List<PlanItem> of(Plan plan) {
+        List<List<Measure>> paths = paths(plan);
         Collector items = new Collector();
+        Set<Measure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Indicator indicator : plan.indicators()) {
-            items.targets(indicator, List.of());
+            List<Measure> path = around(indicator, paths);
+            items.targets(indicator, path);
+            if (!path.isEmpty()) {
+                repeating.add(path.get(path.size() - 1));
+            }
         }
+        for (List<Measure> path : paths) {
+            Measure measure = path.get(path.size() - 1);
+            items.measure(measure, path, repeating.contains(measure));
+        }
+        return List.copyOf(items.found);
+    }
+
+    /** Each measure with those above it, in the order of the plan. */
+    private static List<List<Measure>> paths(Plan plan) {
+        List<List<Measure>> paths = new ArrayList<>();
         Deque<List<Measure>> open = new ArrayDeque<>();
         push(open, List.of(), plan.measures());
         while (!open.isEmpty()) {
             List<Measure> path = open.pop();
-            Measure measure = path.get(path.size() - 1);
-            items.measure(measure, path);
-            push(open, path, measure.children());
+            paths.add(path);
+            push(open, path, path.get(path.size() - 1).children());
         }
-        return List.copyOf(items.found);
+        return paths;
+    }
+
+    /** The innermost measure around an indicator, with those above it. */
+    private static List<Measure> around(Indicator indicator, List<List<Measure>> paths) {
+        List<Measure> innermost = List.of();
+        if (indicator.source().isPresent()) {
+            for (List<Measure> path : paths) {
+                boolean inside = path.get(path.size() - 1)
+                        .source()
+                        .filter(span -> span.contains(indicator.source().get()))
+                        .isPresent();
+                innermost = inside && path.size() > innermost.size() ? path : innermost;
+            }
+        }
+        return innermost;
     }
 
     private static void push(Deque<List<Measure>> open, List<Measure> above, List<Measure> measures) {
@@ -103,7 +136,7 @@ public record PlanItem(
             }
         }
 
-        void measure(Measure measure, List<Measure> path) {
+        void measure(Measure measure, List<Measure> path, boolean repeating) {
             targets(measure, path);
             int place = 1;
             for (Milestone stone : measure.milestones()) {
@@ -114,7 +147,7 @@ public record PlanItem(
             boolean alone = measure.targets().isEmpty()
                     && measure.milestones().isEmpty()
                     && measure.children().isEmpty();
-            if (alone) {
+            if (alone && !repeating) {
                 String id = required(measure.id(), "measure \"" + measure.label() + "\"");
                 add(new PlanItem(ReportItem.measure(id), measure, path, Optional.empty(), Optional.empty()));
             }

@@ -1,6 +1,7 @@
 package org.planmodel.progress;
 
 import java.util.Optional;
+import org.planmodel.Measure;
 import org.planmodel.Milestone;
 import org.planmodel.Plan;
 import org.planmodel.SourceSpan;
@@ -19,7 +20,10 @@ final class Wording {
         if (plan.text().isPresent() && span.isPresent()) {
             String text = plan.text().get();
             if (span.get().end() <= text.length()) {
-                int floor = item.holder().source().map(SourceSpan::start).orElse(0);
+                int floor = item.measure()
+                        .flatMap(Measure::source)
+                        .map(SourceSpan::start)
+                        .orElse(0);
                 String sentence =
                         sentence(text, span.get(), Math.min(floor, span.get().start()));
                 if (!sentence.isEmpty()) {
@@ -50,12 +54,11 @@ final class Wording {
         if (item.milestone().isPresent()) {
             return item.label();
         }
-        return item.measure()
-                .orElseThrow()
-                .text()
-                .filter(body -> !body.isBlank())
-                .map(String::strip)
-                .map(body -> body.length() <= LONGEST ? body : body.substring(0, LONGEST))
-                .orElseGet(() -> item.label().isEmpty() ? item.item().id() : item.label());
+        Measure measure = item.measure().orElseThrow();
+        String title = measure.title().orElse("");
+        String body = measure.text().map(String::strip).orElse("");
+        String words = body.contains(title) ? body : title + "\u3000" + body;
+        String shown = words.isBlank() ? item.item().id() : words.strip();
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
     }
 }
