@@ -22,12 +22,14 @@ module org.planmodel.io {
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
     requires static org.apache.poi.scratchpad;
+    requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;
     requires transitive org.planmodel;
     requires transitive tools.jackson.databind;
 
     exports org.planmodel.io;
+    exports org.planmodel.io.breakdown;
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;

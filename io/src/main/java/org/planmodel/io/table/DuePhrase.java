@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import org.planmodel.PlanPeriod;
 
 /** Reads by when something is due: 2026年12月底, 6月底前, 第三季度, 年底前. The last day of what is named counts. */
-final class DuePhrase {
+public final class DuePhrase {
     private static final int LONGEST = 60;
 
     private DuePhrase() {}
 
     /** The last day that the phrase names, if it names one; a phrase without a year needs a plan of one year. */
-    static Optional<LocalDate> read(String phrase, Optional<PlanPeriod> period) {
+    public static Optional<LocalDate> read(String phrase, Optional<PlanPeriod> period) {
         if (phrase.length() > LONGEST) {
             return Optional.empty();
         }
