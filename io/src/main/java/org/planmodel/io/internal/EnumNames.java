@@ -33,11 +33,11 @@ public final class EnumNames {
         return Optional.empty();
     }
 
-    /** The names of all constants, separated by commas. */
-    public static <E extends Enum<E>> String all(Class<E> type) {
+    /** The names of all constants of an enum, separated by commas. */
+    public static String all(Class<?> type) {
         StringBuilder names = new StringBuilder();
-        for (E constant : type.getEnumConstants()) {
-            names.append(names.isEmpty() ? "" : ", ").append(of(constant));
+        for (Object constant : type.getEnumConstants()) {
+            names.append(names.isEmpty() ? "" : ", ").append(of((Enum<?>) constant));
         }
         return names.toString();
     }

@@ -3,6 +3,7 @@ package org.planmodel.io.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planmodel.io.ReadProblem;
+import org.planmodel.io.internal.EnumNames;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import tools.jackson.core.JacksonException;

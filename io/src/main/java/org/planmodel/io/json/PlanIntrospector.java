@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planmodel.Plan;
+import org.planmodel.io.internal.EnumNames;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyName;
