@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.planmodel.io.PlanSource;
 import org.planmodel.io.ReadLimits;
 import org.planmodel.io.ReadProblem;
+import org.planmodel.io.internal.XmlInput;
 import org.planmodel.io.text.DecodedText;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
@@ -49,20 +49,12 @@ final class XmlTree {
         XmlTree tree = new XmlTree(source.limits(), problems);
         tree.siblings.push(new HashMap<>());
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = XmlInput.factory().createXMLStreamReader(new StringReader(text));
             return tree.read(xml) ? Optional.ofNullable(tree.root) : Optional.empty();
         } catch (XMLStreamException e) {
             problems.add(tree.syntax(e, text));
             return Optional.empty();
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     private static String decode(PlanSource source, List<Problem> problems) {

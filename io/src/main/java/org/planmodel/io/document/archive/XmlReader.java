@@ -2,7 +2,6 @@ package org.planmodel.io.document.archive;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,6 +9,7 @@ import org.planmodel.io.ReadLimits;
 import org.planmodel.io.ReadProblem;
 import org.planmodel.io.document.DocumentException;
 import org.planmodel.io.document.DocumentProblem;
+import org.planmodel.io.internal.XmlInput;
 
 /**
  * Pulls elements and text out of XML: document types are refused, nothing is ever fetched, elements stand in each other only so deep. Names are local names,
@@ -30,18 +30,11 @@ public final class XmlReader {
     /** A reader of these bytes; the part is named in problems. */
     public static XmlReader of(byte[] bytes, String part, ReadLimits limits) {
         try {
-            return new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), part, limits);
+            return new XmlReader(
+                    XmlInput.factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), part, limits);
         } catch (XMLStreamException e) {
             throw DocumentException.damaged(part, e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     /** Moves to the next start, end or text; false at the end. */
