@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param start the first character of the number itself
  * @param to behind the words that belong to it
  */
-record Event(Optional<Mention> mention, Optional<MentionScanner.Rank> rank, int from, int start, int to) {
+record Event(Optional<Mention> mention, Optional<Rank> rank, int from, int start, int to) {
     static Event of(Mention m) {
         return new Event(Optional.of(m), Optional.empty(), m.from(), m.start(), m.to());
     }
 
-    static Event of(MentionScanner.Rank r) {
+    static Event of(Rank r) {
         return new Event(Optional.empty(), Optional.of(r), r.start(), r.start(), r.end());
     }
 

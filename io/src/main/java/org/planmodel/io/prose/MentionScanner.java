@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.planmodel.io.NumeralUse.Reason;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Dimension;
@@ -20,24 +19,8 @@ final class MentionScanner {
     private final Enclosures enclosures;
     private final NumeralSense sense;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Rank> ranks = new ArrayList<>();
+    private final RankScanner ranks;
     private final Map<Numeral, Reason> reasons = new HashMap<>();
-
-    /**
-     * A rank: 第5位, 第三, 前10名.
-     *
-     * @param among whether it says “among the first”: 前三
-     * @param superlative whether it is 首个, 唯一, 最多
-     * @param scope among whom, where the scope belongs to the word
-     */
-    record Rank(
-            Numeral numeral,
-            int start,
-            int end,
-            int rank,
-            boolean among,
-            boolean superlative,
-            Optional<String> scope) {}
 
     MentionScanner(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
         this.text = text;
@@ -45,6 +28,7 @@ final class MentionScanner {
         this.words = words;
         this.enclosures = enclosures;
         this.sense = new NumeralSense(text, words, enclosures, times);
+        this.ranks = new RankScanner(s, words, enclosures);
     }
 
     List<Mention> mentions() {
@@ -52,32 +36,17 @@ final class MentionScanner {
     }
 
     List<Rank> ranks() {
-        return ranks;
+        return ranks.found();
     }
 
     /** The quantities that begin between {@code from} and {@code to}. */
     List<Mention> mentionsIn(int from, int to) {
-        return mentions.subList(first(mentions, from, Mention::start), first(mentions, to, Mention::start));
+        return InOrder.between(mentions, from, to, Mention::start);
     }
 
     /** The ranks that begin between {@code from} and {@code to}. */
     List<Rank> ranksIn(int from, int to) {
-        return ranks.subList(first(ranks, from, Rank::start), first(ranks, to, Rank::start));
-    }
-
-    /** The index of the first item that begins at {@code at} or later; the lists are in the order of the text. */
-    private static <T> int first(List<T> items, int at, ToIntFunction<T> start) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (start.applyAsInt(items.get(middle)) < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.between(ranks.found(), from, to, Rank::start);
     }
 
     Map<Numeral, Reason> reasons() {
@@ -95,7 +64,7 @@ final class MentionScanner {
                 reasons.put(n, Reason.RANGE_END);
                 continue;
             }
-            if (rank(n)) {
+            if (ranks.rank(n)) {
                 continue;
             }
             Optional<Reason> reason = sense.reason(n);
@@ -118,40 +87,12 @@ final class MentionScanner {
             }
         }
         doublings();
-        superlatives();
+        ranks.superlatives();
         mentions.sort(java.util.Comparator.comparingInt(Mention::start));
-        ranks.sort(java.util.Comparator.comparingInt(Rank::start));
     }
 
     private Mention last() {
         return mentions.get(mentions.size() - 1);
-    }
-
-    /** 全省首个, 全市最多, 行业唯一, 全省首位: first among those of a scope, without a numeral. */
-    private void superlatives() {
-        WordTable table = words.table(Words.Kind.SUPERLATIVE);
-        for (int i = 1; i < s.length(); i++) {
-            int n = table.lengthAt(s, i);
-            int scope = n > 0 ? words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, i - 8), i) : 0;
-            if (scope > 0
-                    && !enclosures.quoted(i)
-                    && !table.value(s.subSequence(i, i + n).toString())
-                            .orElse("")
-                            .equals("none")) {
-                Numeral first = new Numeral(
-                        i, i + n, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.WORD);
-                boolean place = s.charAt(i + n - 1) == '位' && n == 2;
-                ranks.add(new Rank(
-                        first,
-                        i,
-                        i + n,
-                        1,
-                        false,
-                        !place,
-                        Optional.of(s.subSequence(i - scope, i).toString())));
-                i += n - 1;
-            }
-        }
     }
 
     /** 翻番 without a numeral doubles once. */
@@ -163,58 +104,6 @@ final class MentionScanner {
                 mentions.add(mention(once, i, i + 2, BigDecimal.ONE, Optional.empty(), "番"));
             }
         }
-    }
-
-    // ---- ranks ------------------------------------------------------------------------------------------------------
-
-    /** 第5位, 全市第三, 前10名; not 第五届, 第三产业. */
-    private boolean rank(Numeral n) {
-        if (n.value().scale() > 0
-                || n.value().precision() > 4
-                || !n.multiplier().isEmpty()
-                || n.high().isPresent()) {
-            return false;
-        }
-        char before = at(n.start() - 1);
-        char after = at(n.end());
-        boolean place = after == '位' || after == '名';
-        boolean closes = after == '\0' || ",。;、)和及并(!?:的”".indexOf(after) >= 0;
-        boolean ranked = rankedBefore(n.start() - 1);
-        if (before == '第' && (place && at(n.end() + 1) != '师' || closes && ranked)) {
-            if (enclosures.quoted(n.start())) {
-                return false;
-            }
-            ranks.add(new Rank(
-                    n,
-                    n.start() - 1,
-                    place ? n.end() + 1 : n.end(),
-                    n.value().intValue(),
-                    false,
-                    false,
-                    Optional.empty()));
-            return true;
-        }
-        if (before == '前' && (place || closes || after == '强' || after == '列') && ranked && after != '列') {
-            ranks.add(new Rank(
-                    n,
-                    n.start() - 1,
-                    place || after == '强' ? n.end() + 1 : n.end(),
-                    n.value().intValue(),
-                    true,
-                    false,
-                    Optional.empty()));
-            return true;
-        }
-        return false;
-    }
-
-    private boolean rankedBefore(int end) {
-        int scope = words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
-        int verb = words.table(Words.Kind.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
-        boolean next = at(end - 1) == '、'
-                && !ranks.isEmpty()
-                && ranks.get(ranks.size() - 1).end() == end - 1;
-        return scope > 0 || verb > 0 || at(end - 1) == '”' || next;
     }
 
     // ---- quantities -------------------------------------------------------------------------------------------------

@@ -94,7 +94,7 @@ final class RankReader {
     int read(int start, List<Event> run, int stop) {
         int pos = Math.max(start, run.get(0).start() - LONGEST_CLAUSE);
         int limit = Math.min(stop, run.get(run.size() - 1).to() + LONGEST_NOUN);
-        MentionScanner.Rank first = run.get(0).rank().orElseThrow();
+        Rank first = run.get(0).rank().orElseThrow();
         if (first.superlative() && !observes) {
             return first.end();
         }
@@ -113,7 +113,7 @@ final class RankReader {
         }
         boolean respective = named.size() > 1 && named.size() == run.size();
         for (int i = 0; i < run.size(); i++) {
-            MentionScanner.Rank r = run.get(i).rank().orElseThrow();
+            Rank r = run.get(i).rank().orElseThrow();
             for (String subject : respective ? List.of(named.get(i)) : named) {
                 statements.add(statement(r, subject, left));
             }
@@ -125,7 +125,7 @@ final class RankReader {
         return run.get(run.size() - 1).to();
     }
 
-    private Statement statement(MentionScanner.Rank r, String subject, Left left) {
+    private Statement statement(Rank r, String subject, Left left) {
         Statement statement = new Statement(Statement.Kind.RANK, r.start(), r.end());
         statement.rank = r.rank();
         statement.among = r.among();
@@ -142,7 +142,7 @@ final class RankReader {
         return statement;
     }
 
-    private List<String> named(Left left, MentionScanner.Rank r, int limit) {
+    private List<String> named(Left left, Rank r, int limit) {
         if (r.superlative() && isNoun(r.end(), limit)) {
             String noun = subjects.behind(r.end(), limit, false).subject();
             return noun.isEmpty() ? List.of() : List.of(predicated(r.end(), limit, noun));

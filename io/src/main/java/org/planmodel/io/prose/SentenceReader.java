@@ -79,7 +79,7 @@ final class SentenceReader {
                 events.add(Event.of(m));
             }
         }
-        for (MentionScanner.Rank r : scanned.ranksIn(from, to)) {
+        for (Rank r : scanned.ranksIn(from, to)) {
             if (enclosures.bracketed(r.start()) == bracketed) {
                 events.add(Event.of(r));
             }
