@@ -529,7 +529,7 @@ final class QuantityReader {
         result.cumulative = left.cumulative;
         result.aspect = aspects.aspect(m, result, left);
         if (m.comparator() == Comparator.EXACTLY && left.lead.comparator.isPresent()) {
-            result.comparator = MentionScanner.comparator(left.lead.comparator.get());
+            result.comparator = Comparators.named(left.lead.comparator.get());
         }
         result.commitment = left.lead.commitment.or(() -> carry.commitment).orElse(Commitment.PLAIN);
         result.time = left.lead.time.or(() -> carry.time);
