@@ -19,6 +19,7 @@ module org.planmodel {
     exports org.planmodel.progress;
     exports org.planmodel.quantity;
     exports org.planmodel.testing;
+    exports org.planmodel.validation;
     exports org.planmodel.wording;
 
     // Mappers bind the builders by reflection; a qualified opens would warn of a module that is not there.

@@ -43,6 +43,13 @@ class ArchitectureTest {
                             "org.planmodel.problem",
                             "org.planmodel.progress",
                             "org.planmodel.quantity",
+                            "org.planmodel.wording"),
+            "org.planmodel.validation",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.catalog",
+                            "org.planmodel.problem",
+                            "org.planmodel.quantity",
                             "org.planmodel.wording"));
 
     @Test

@@ -79,7 +79,10 @@ public final class DepartmentCatalog {
             }
         }
         int bracket = Math.max(name.indexOf('('), name.indexOf('（'));
-        return bracket > 0 ? match(name.substring(0, bracket)) : Optional.empty();
+        return bracket > 0
+                ? match(name.substring(0, bracket))
+                        .filter(match -> match.department().kind() == UnitKind.DEPARTMENT)
+                : Optional.empty();
     }
 
     /** Whether two names of units mean the same body of one plan, as far as the catalogue knows. */

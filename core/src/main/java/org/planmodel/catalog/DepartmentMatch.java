@@ -20,10 +20,20 @@ public record DepartmentMatch(Department department, String place, String form) 
 
     /**
      * Whether both name the same body within one plan: the same department, and places of which one ends with the other
-     * (区 and 深圳市宝安区) or one of which is left out. The department of 市 is not that of 区.
+     * (区 and 深圳市宝安区) or one of which is left out. The department of 市 is not that of 区. Sub-districts, governments and committees
+     * of zones are told apart by their places: 城关街道 is not 各街道.
      */
     public boolean isSameBody(DepartmentMatch other) {
-        return department.id().equals(other.department.id())
-                && (place.endsWith(other.place) || other.place.endsWith(place));
+        boolean samePlace =
+                isOneOfMany() ? place.equals(other.place) : place.endsWith(other.place) || other.place.endsWith(place);
+        return samePlace && department.id().equals(other.department.id());
+    }
+
+    /** Whether a government has many bodies of this kind. */
+    private boolean isOneOfMany() {
+        return switch (department.kind()) {
+            case SUB_DISTRICT, GOVERNMENT, COMMITTEE -> true;
+            default -> false;
+        };
     }
 }

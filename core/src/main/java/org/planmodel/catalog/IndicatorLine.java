@@ -15,6 +15,7 @@ final class IndicatorLine {
     private static final int COLUMNS = 12;
     private static final String GROUP = "#@";
     private static final String BETWEEN = ";";
+    private static final String COMMON_USE = "PRACTICE";
 
     private final Map<String, String> sources = new LinkedHashMap<>();
     private String group = "";
@@ -52,7 +53,8 @@ final class IndicatorLine {
                 group,
                 Optional.of(cells[9]).filter(sdg -> !sdg.isEmpty()),
                 cells[11],
-                sources.getOrDefault(cells[10], cells[10])));
+                sources.getOrDefault(cells[10], cells[10]),
+                !cells[10].equals(COMMON_USE)));
     }
 
     private static Polarity polarity(String cell) {

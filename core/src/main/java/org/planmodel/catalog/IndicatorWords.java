@@ -21,6 +21,7 @@ final class IndicatorWords {
     private final Map<String, String> rewrites = new LinkedHashMap<>();
     private final Set<String> prefixes = new LinkedHashSet<>();
     private final Set<String> suffixes = new LinkedHashSet<>();
+    private final Set<String> years = new LinkedHashSet<>();
 
     private IndicatorWords() {
         CatalogTable.readResource("indicator-words.tsv", line -> {
@@ -30,6 +31,7 @@ final class IndicatorWords {
                     case "rewrite" -> rewrites.put(cells[1], cells[2]);
                     case "prefix" -> prefixes.add(cells[1]);
                     case "suffix" -> suffixes.add(cells[1]);
+                    case "year" -> years.add(cells[1]);
                     default -> throw new IllegalArgumentException("\"" + cells[0] + "\" is no kind of word");
                 }
             }
@@ -77,7 +79,7 @@ final class IndicatorWords {
     }
 
     /** The length of an enumerator or a year before the name: 1., 2024年. */
-    private static int leadingNumber(String key) {
+    private int leadingNumber(String key) {
         int at = 0;
         while (at < key.length() && (key.charAt(at) >= '0' && key.charAt(at) <= '9' || key.charAt(at) == '.')) {
             at++;
@@ -85,7 +87,7 @@ final class IndicatorWords {
         if (at == 0 || at == key.length()) {
             return 0;
         }
-        if (key.charAt(at) == '年') {
+        if (years.contains(key.substring(at, at + 1))) {
             return at + 1;
         }
         return key.charAt(at - 1) == '.' ? at : 0;

@@ -30,6 +30,8 @@ import org.planmodel.quantity.Unit;
  * @param sdg the nearest indicator of the global SDG framework, where there is one: {@code 8.1.1}
  * @param definition what it measures, in Chinese
  * @param definitionSource whose definition it is, in Chinese
+ * @param nationallyDefined whether that is a statistical definition that holds for the whole country, so that any two figures of one
+ *     place and period are the same; not where a name is only in common use: 意向投资额
  */
 public record KnownIndicator(
         String id,
@@ -44,7 +46,8 @@ public record KnownIndicator(
         String group,
         Optional<String> sdg,
         String definition,
-        String definitionSource)
+        String definitionSource,
+        boolean nationallyDefined)
         implements Serializable {
 
     /**
@@ -90,7 +93,8 @@ public record KnownIndicator(
                 aspect,
                 kind.orElse(null),
                 stockOrFlow,
-                sdg.orElse(null));
+                sdg.orElse(null),
+                nationallyDefined);
     }
 
     @Serial
@@ -106,7 +110,8 @@ public record KnownIndicator(
             Aspect aspect,
             @Nullable IndicatorKind kind,
             StockOrFlow stockOrFlow,
-            @Nullable String sdg)
+            @Nullable String sdg,
+            boolean nationallyDefined)
             implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -126,7 +131,8 @@ public record KnownIndicator(
                     texts[3],
                     Optional.ofNullable(sdg),
                     texts[4],
-                    texts[5]);
+                    texts[5],
+                    nationallyDefined);
         }
     }
 }

@@ -34,6 +34,11 @@ public sealed interface Criterion extends Serializable {
         return Judgement.of(this, actual, polarity, tolerance);
     }
 
+    /** In signs that need no language: {@code ≥5.5%}, {@code 5%–5.5%}; the words of a qualitative one; {@code —} for one set elsewhere. */
+    default String notation() {
+        return Notation.of(this);
+    }
+
     /**
      * One number with its comparing word (单边目标值): 10家以上.
      *

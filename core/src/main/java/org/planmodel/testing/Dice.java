@@ -38,6 +38,11 @@ final class Dice {
         return random.nextInt(100) < chance;
     }
 
+    /** Whether plans are to hold nothing that is optional. */
+    boolean isBare() {
+        return density == 0;
+    }
+
     /** The value, with the density of the settings. */
     <T> Optional<T> maybe(Supplier<T> value) {
         return percent(density) ? Optional.of(value.get()) : Optional.empty();

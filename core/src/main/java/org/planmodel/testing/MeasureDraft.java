@@ -1,29 +1,37 @@
 package org.planmodel.testing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planmodel.Measure;
 import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
 import org.planmodel.Section;
 import org.planmodel.SectionRole;
-import org.planmodel.Target;
 
 /** Makes the tree of measures of a generated plan, with its text. */
 final class MeasureDraft {
     private static final PlanWords WORDS = PlanWords.ALL;
     private static final int MOST_CHILDREN = 9;
+    private static final List<Role> OTHERS = List.of(Role.COOPERATING, Role.RESPONSIBLE, Role.COLLECTING, Role.LEADER);
 
     private final Dice dice;
     private final DraftText text;
     private final StatementDraft statements;
     private final List<ResponsibleUnit> units;
+    private final List<String> binding;
     private final List<Section> sections = new ArrayList<>();
     private int left;
 
-    MeasureDraft(Dice dice, DraftText text, StatementDraft statements, List<ResponsibleUnit> units) {
+    /**
+     * @param binding the names of the binding indicators, for which somebody must answer
+     */
+    MeasureDraft(
+            Dice dice, DraftText text, StatementDraft statements, List<ResponsibleUnit> units, List<String> binding) {
+        this.binding = binding;
         this.dice = dice;
         this.text = text;
         this.statements = statements;
@@ -59,11 +67,12 @@ final class MeasureDraft {
             text.add(written);
             measure.number(written);
         });
-        dice.maybe(() -> dice.text(dice.word("heading"))).ifPresent(title -> {
-            text.add(title + "。");
-            measure.title(title);
+        Optional<String> title = dice.maybe(() -> dice.text(dice.word("heading")));
+        title.ifPresent(words -> {
+            text.add(words + "。");
+            measure.title(words);
         });
-        body(measure);
+        body(measure, id, level == 1, title.isEmpty());
         text.add("\n");
         children(measure, id, level, depth, budget - 1);
         dice.maybe(() -> measure.putAttribute("费用科目", dice.text("2010402")));
@@ -83,37 +92,45 @@ final class MeasureDraft {
         }
     }
 
-    private void body(Measure.Builder measure) {
+    private void body(Measure.Builder measure, String id, boolean root, boolean untitled) {
         int start = text.at();
         text.add(dice.word("sentence"));
+        boolean first = id.equals("m1") && !binding.isEmpty() && !units.isEmpty();
+        if (first) {
+            text.add(WORDS.word("part", "answer").replace("{0}", String.join("、", binding)));
+        }
         int targets = dice.below(4);
         for (int i = 0; i < targets; i++) {
-            boolean part = i > 0 && dice.percent(15);
-            Target target = statements.deed(part ? last() : Optional.empty());
-            measure.addTarget(target);
+            measure.addTarget(statements.deed(i > 0 && dice.percent(15)));
             text.add("，");
         }
         if (dice.percent(30)) {
             measure.addMilestone(statements.milestone());
             text.add("。");
         }
-        responsibilities(measure);
-        dice.maybe(() -> text.words(start)).ifPresent(measure::text);
+        responsibilities(measure, root);
+        boolean empty = untitled && targets == 0 && !dice.isBare();
+        Optional<String> words = dice.maybe(() -> text.words(start));
+        if (first || empty) {
+            measure.text(text.words(start));
+        } else {
+            words.ifPresent(measure::text);
+        }
     }
 
-    private Optional<String> last() {
-        List<String> ids = statements.targetIds();
-        return Optional.of(ids.get(ids.size() - 1));
-    }
-
-    private void responsibilities(Measure.Builder measure) {
-        if (units.isEmpty() || !dice.percent(60)) {
+    /** One unit leads; the others do something else. Nobody is named twice. A root always has somebody. */
+    private void responsibilities(Measure.Builder measure, boolean root) {
+        if (units.isEmpty() || !root && !dice.percent(60)) {
             return;
         }
+        Set<ResponsibleUnit> chosen = new LinkedHashSet<>();
         int count = 1 + dice.below(3);
         for (int i = 0; i < count; i++) {
-            Role role = i == 0 ? Role.LEAD : dice.pick(Role.class);
             ResponsibleUnit unit = dice.pick(units);
+            if (!chosen.add(unit)) {
+                continue;
+            }
+            Role role = i == 0 ? Role.LEAD : dice.pick(OTHERS);
             text.add("（" + WORDS.word("role", StatementDraft.constantName(role)) + "：");
             int start = text.at();
             text.add(unit.name());

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planmodel.AdministrativeLevel;
 import org.planmodel.Approval;
 import org.planmodel.Challenge;
 import org.planmodel.GlossaryTerm;
 import org.planmodel.Indicator;
+import org.planmodel.IndicatorKind;
 import org.planmodel.Jurisdiction;
 import org.planmodel.Measure;
 import org.planmodel.Observation;
@@ -23,12 +25,17 @@ import org.planmodel.UnitKind;
 final class PlanDraft {
     private static final PlanWords WORDS = PlanWords.ALL;
 
+    /** No code of GB/T 2260 begins with 99. */
+    private static final int INVENTED_DIVISION = 990300;
+
     private final GeneratorSettings settings;
     private final Dice dice;
     private final DraftText text;
     private final PlanPeriod period;
     private final List<String> place;
     private final StatementDraft statements;
+    private final List<String> binding = new ArrayList<>();
+    private final boolean explains;
     private final Plan.Builder plan = Plan.builder();
 
     PlanDraft(GeneratorSettings settings) {
@@ -38,6 +45,7 @@ final class PlanDraft {
         int year = 2006 + dice.below(25);
         this.period = dice.percent(80) ? PlanPeriod.of(year) : PlanPeriod.of(year, year + 4);
         this.place = dice.pick(WORDS.rows("place"));
+        this.explains = dice.percent(settings.density);
         this.statements = new StatementDraft(dice, text, period);
     }
 
@@ -94,8 +102,8 @@ final class PlanDraft {
         int number = 1 + dice.below(40);
         plan.title(dice.text(title))
                 .id(dice.maybe(() -> dice.text("plan-" + settings.seed)))
-                .jurisdiction(dice.maybe(() ->
-                        new Jurisdiction(place.get(0), level, dice.maybe(() -> Integer.toString(440300 + number)))))
+                .jurisdiction(dice.maybe(() -> new Jurisdiction(
+                        place.get(0), level, dice.maybe(() -> Integer.toString(INVENTED_DIVISION + number)))))
                 .period(dice.maybe(() -> period))
                 .issuer(dice.maybe(() -> dice.text(place.get(0) + part("government"))))
                 .documentNumber(dice.maybe(() -> "〔" + period.firstYear() + "〕" + number))
@@ -106,6 +114,10 @@ final class PlanDraft {
                 .issuedOn(dice.maybe(() -> LocalDate.of(period.firstYear(), 3, 1 + dice.below(31))));
         dice.maybe(() -> plan.putAttribute(dice.text("keeper"), dice.text("planning department")));
         text.add(title + "\n" + part("issued") + "\n");
+        if (explains) {
+            String terms = WORDS.rows("term").stream().map(row -> row.get(0)).collect(Collectors.joining("、"));
+            text.add(part("terms").replace("{0}", terms) + "\n");
+        }
         text.chapter(start, SectionRole.FRONT_MATTER, Optional.empty(), Optional.empty(), List.of());
     }
 
@@ -146,8 +158,12 @@ final class PlanDraft {
         text.add(part("objectives") + "\n");
         List<List<String>> rows = WORDS.rows("indicator");
         for (int number = 1; number <= settings.indicators; number++) {
-            Indicator indicator = statements.indicator(number, rows.get((number - 1) % rows.size()));
+            Indicator indicator =
+                    statements.indicator(number, rows.get((number - 1) % rows.size()), (number - 1) / rows.size());
             plan.addIndicator(indicator);
+            if (indicator.kind().equals(Optional.of(IndicatorKind.BINDING))) {
+                binding.add(indicator.name());
+            }
             text.add("\n");
         }
         chapter(start, SectionRole.OBJECTIVES, "objectives", List.of());
@@ -161,7 +177,7 @@ final class PlanDraft {
         text.add(part("tasks") + "\n");
         List<Section> parts = new ArrayList<>();
         parts.add(text.leaf(start, SectionRole.PARAGRAPH));
-        MeasureDraft draft = new MeasureDraft(dice, text, statements, units);
+        MeasureDraft draft = new MeasureDraft(dice, text, statements, units, binding);
         List<Measure> roots = draft.forest(settings.measures, settings.depth);
         parts.addAll(draft.sections());
         plan.measures(roots);
@@ -170,11 +186,11 @@ final class PlanDraft {
 
     private void glossary() {
         int start = text.at();
-        if (dice.percent(settings.density)) {
+        if (explains) {
             text.add(part("glossary") + "\n");
             for (List<String> row : WORDS.rows("term")) {
                 int term = text.at();
-                String name = dice.text(row.get(0));
+                String name = row.get(0);
                 String definition = dice.text(row.get(1));
                 text.add(name + "：" + definition);
                 plan.addGlossary(new GlossaryTerm(name, definition, text.since(term)));

@@ -1,11 +1,15 @@
 package org.planmodel.testing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.planmodel.Aspect;
 import org.planmodel.Baseline;
 import org.planmodel.Commitment;
@@ -28,11 +32,16 @@ import org.planmodel.quantity.Unit;
 /** Makes the statements of a generated plan, with the words that they are read from. */
 final class StatementDraft {
     private static final PlanWords WORDS = PlanWords.ALL;
+    private static final int DEED_CELLS = 8;
+    private static final String INCREMENT = constantName(Aspect.INCREMENT);
 
     private final Dice dice;
     private final DraftText text;
     private final PlanPeriod period;
     private final List<String> targetIds = new ArrayList<>();
+    private final Set<List<String>> saidOnce = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+    private @Nullable Whole whole;
 
     StatementDraft(Dice dice, DraftText text, PlanPeriod period) {
         this.dice = dice;
@@ -44,12 +53,13 @@ final class StatementDraft {
         return targetIds;
     }
 
-    /** An indicator and its targets, as an item of a list. */
-    Indicator indicator(int number, List<String> row) {
+    /** An indicator and its targets, as an item of a list. The rounds tell indicators of one row apart. */
+    Indicator indicator(int number, List<String> row, int round) {
         int start = text.at();
+        String name = dice.text(row.get(0)) + (round == 0 ? "" : Integer.toString(round + 1));
         Indicator.Builder indicator = Indicator.builder()
                 .id("i" + number)
-                .name(dice.text(row.get(0)))
+                .name(name)
                 .category(dice.maybe(() -> dice.text(row.get(1))))
                 .kind(constant(IndicatorKind.class, row.get(2)))
                 .unit(dice.maybe(() -> Unit.of(row.get(4))))
@@ -57,35 +67,43 @@ final class StatementDraft {
                 .basis(dice.maybe(() -> dice.word("basis")))
                 .baseline(dice.maybe(() ->
                         new Baseline(dice.maybe(() -> ReportPeriod.ofYear(period.firstYear() - 1)), quantity(row, 4))));
-        int targets = dice.percent(10) ? 2 : 1;
-        for (int i = 0; i < targets; i++) {
-            Optional<String> partOf = i == 0 ? Optional.empty() : Optional.of(last(targetIds));
-            indicator.addTarget(target("", row.get(0), row, 3, partOf));
+        indicator.addTarget(target("", name, row, 3, false));
+        text.add("；");
+        if (dice.percent(10) && whole != null) {
+            indicator.addTarget(target("", name, row, 3, true));
             text.add("；");
         }
         dice.maybe(() -> indicator.putAttribute("source system", dice.text("ledger")));
         return indicator.source(text.since(start)).build();
     }
 
-    /** A target of a measure; it may be part of the one before it. */
-    Target deed(Optional<String> partOf) {
+    /** A target of a measure; where it is to be part of the one before it, a smaller amount of the same. */
+    Target deed(boolean part) {
+        if (part && whole != null && whole.row.size() == DEED_CELLS) {
+            return target(whole.row.get(0), whole.row.get(1), whole.row, 2, true);
+        }
         List<String> row = dice.pick(WORDS.rows("deed"));
-        return target(row.get(0), row.get(1), row, 2, partOf);
+        while (!row.get(2).equals(INCREMENT) && !saidOnce.add(row)) {
+            row = dice.pick(WORDS.rows("deed"));
+        }
+        return target(row.get(0), row.get(1), row, 2, false);
     }
 
-    private Target target(String action, String subject, List<String> row, int at, Optional<String> partOf) {
+    private Target target(String action, String subject, List<String> row, int at, boolean wantsWhole) {
         int start = text.at();
         Commitment commitment = dice.pick(Commitment.class);
         Optional<Recurrence> each = dice.percent(8) ? Optional.of(dice.pick(Recurrence.class)) : Optional.empty();
         Optional<String> per = dice.percent(5) ? Optional.of(dice.word("per")) : Optional.empty();
         Aspect aspect = constant(Aspect.class, row.get(at)).orElseThrow();
+        Whole above = wantsWhole ? whole : null;
         String named = dice.text(subject);
         String name = constantName(commitment);
+        text.add(above == null ? "" : WORDS.word("part", "ofWhich"));
         text.add(commitment == Commitment.PLAIN ? "" : WORDS.word("commitment", name));
         each.ifPresent(rhythm -> text.add(WORDS.word("each", constantName(rhythm))));
         per.ifPresent(text::add);
         text.add(action + named + aspectWord(aspect));
-        Criterion criterion = criterion(row, at + 1);
+        Criterion criterion = above == null ? criterion(row, at + 1) : half(above.amount);
         String id = "t" + (targetIds.size() + 1);
         Target.Builder target = Target.builder()
                 .id(id)
@@ -98,12 +116,23 @@ final class StatementDraft {
                 .criterion(criterion)
                 .due(dice.maybe(() -> day(period.firstYear(), period.lastYear())))
                 .each(each)
-                .partOf(partOf)
+                .partOf(above == null ? Optional.empty() : Optional.of(above.id))
                 .per(per)
                 .source(text.since(start));
         dice.maybe(() -> target.putAttribute("code", dice.text("A-" + targetIds.size())));
         targetIds.add(id);
+        boolean amount = aspect == Aspect.LEVEL || aspect == Aspect.INCREMENT;
+        whole = amount && criterion instanceof Criterion.Bound bound ? new Whole(id, row, bound.quantity()) : null;
         return target.build();
+    }
+
+    private Criterion half(Quantity amount) {
+        BigDecimal value = amount.value()
+                .divide(BigDecimal.valueOf(2), amount.value().scale(), RoundingMode.FLOOR)
+                .min(amount.value());
+        Quantity quantity = new Quantity(value, amount.unit());
+        filled(phraseOf(constantName(Comparator.EXACTLY)), quantity.toString());
+        return new Criterion.Bound(Comparator.EXACTLY, quantity);
     }
 
     private Criterion criterion(List<String> row, int unit) {
@@ -171,7 +200,7 @@ final class StatementDraft {
                 .subject(subject)
                 .aspect(aspect)
                 .scope(dice.maybe(() -> dice.word("scope")))
-                .period(dice.maybe(this::reported))
+                .period(dice.maybe(this::reportPeriod).filter(covered -> reported.add(subject + covered)))
                 .status(dice.maybe(() -> dice.pick(ObservationStatus.class)))
                 .cumulative(dice.percent(20))
                 .basis(dice.maybe(() -> dice.word("basis")));
@@ -196,7 +225,7 @@ final class StatementDraft {
         return new Milestone(project, stage, dice.maybe(() -> day(period.firstYear(), period.lastYear())), source);
     }
 
-    private ReportPeriod reported() {
+    private ReportPeriod reportPeriod() {
         int year = period.firstYear() - 1;
         return dice.percent(50) ? ReportPeriod.ofYear(year) : ReportPeriod.ofMonths(year, 1, 1 + dice.below(12));
     }
@@ -227,10 +256,6 @@ final class StatementDraft {
         return constant(Polarity.class, cell);
     }
 
-    private static String last(List<String> ids) {
-        return ids.get(ids.size() - 1);
-    }
-
     /** The constant that a cell names in lower camel case; nothing for an empty cell. */
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String cell) {
         for (E constant : type.getEnumConstants()) {
@@ -249,4 +274,7 @@ final class StatementDraft {
         }
         return name.toString();
     }
+
+    /** The target that another may be part of. */
+    private record Whole(String id, List<String> row, Quantity amount) {}
 }
