@@ -13,6 +13,7 @@ module org.planmodel {
 
     exports org.planmodel;
     exports org.planmodel.assessment;
+    exports org.planmodel.bulletin;
     exports org.planmodel.catalog;
     exports org.planmodel.evaluation;
     exports org.planmodel.problem;
@@ -25,6 +26,7 @@ module org.planmodel {
     // Mappers bind the builders by reflection; a qualified opens would warn of a module that is not there.
     opens org.planmodel;
     opens org.planmodel.assessment;
+    opens org.planmodel.bulletin;
     opens org.planmodel.evaluation;
     opens org.planmodel.progress;
     opens org.planmodel.quantity;

@@ -44,6 +44,15 @@ class ArchitectureTest {
                             "org.planmodel.progress",
                             "org.planmodel.quantity",
                             "org.planmodel.wording"),
+            "org.planmodel.bulletin",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.assessment",
+                            "org.planmodel.evaluation",
+                            "org.planmodel.problem",
+                            "org.planmodel.progress",
+                            "org.planmodel.quantity",
+                            "org.planmodel.wording"),
             "org.planmodel.validation",
                     List.of(
                             "org.planmodel",

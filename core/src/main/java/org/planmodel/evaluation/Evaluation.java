@@ -88,6 +88,16 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
         return input().standing().target();
     }
 
+    /** What the target is about, in words (指标名称): 地区生产总值增速. */
+    default Sentence subject() {
+        return EvaluationSentence.subject(this);
+    }
+
+    /** What is to be reached, in words (目标值): 15%以上. */
+    default Sentence goal() {
+        return CriterionWords.say(target().criterion());
+    }
+
     /** What the unit itself expects of the year (单位预计). */
     default Optional<Outlook> outlook() {
         return input().outlook();

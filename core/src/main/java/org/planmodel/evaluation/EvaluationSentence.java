@@ -42,7 +42,7 @@ final class EvaluationSentence {
                 CriterionWords.say(evaluation.target().criterion()));
     }
 
-    private static Sentence subject(Evaluation evaluation) {
+    static Sentence subject(Evaluation evaluation) {
         return EvaluationWords.say(
                 "Aspect." + evaluation.target().aspect().name(),
                 evaluation.target().subject());

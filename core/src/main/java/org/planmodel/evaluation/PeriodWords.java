@@ -4,13 +4,14 @@ import java.time.YearMonth;
 import org.planmodel.ReportPeriod;
 import org.planmodel.wording.Sentence;
 
-/** Periods as people say them: 2024年1-9月, January to September 2024. */
-final class PeriodWords {
+/** Periods as people say them (报告期的说法): 2024年1-9月, January to September 2024. */
+public final class PeriodWords {
     private static final int MONTHS_A_YEAR = 12;
 
     private PeriodWords() {}
 
-    static Sentence say(ReportPeriod period) {
+    /** A period in words; one that is not made of whole months as its first and last day. */
+    public static Sentence say(ReportPeriod period) {
         YearMonth first = YearMonth.from(period.start());
         YearMonth last = YearMonth.from(period.end());
         boolean wholeMonths =

@@ -76,22 +76,35 @@ public final class ProofReading {
         return true;
     }
 
-    /** A printed ratio is that of the two printed values: 2.74 of 10.66 is 25.70 %, not 21.85 %. */
+    /**
+     * A printed ratio is that of the two printed values: 2.74 of 10.66 is 25.70 %, not 21.85 %. One below the whole may be printed below it
+     * ({@link Rounding#percent}): 99.99 % for 99.996 %.
+     */
     public static Optional<Problem> ratio(BigDecimal part, BigDecimal whole, BigDecimal percent, Location place) {
         if (whole.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal right = Fraction.of(part, whole).toPercent(percent.scale(), RoundingMode.HALF_UP);
-        return right.compareTo(percent) == 0
+        Fraction exact = Fraction.of(part, whole);
+        BigDecimal right = exact.toPercent(percent.scale(), RoundingMode.HALF_UP);
+        boolean below = exact.compareTo(Fraction.ONE) < 0
+                && exact.toPercent(percent.scale(), RoundingMode.FLOOR).compareTo(percent) == 0
+                && right.compareTo(HUNDRED) == 0;
+        return right.compareTo(percent) == 0 || below
                 ? Optional.empty()
                 : Optional.of(Problem.of(EvaluationProblem.RATIO_DOES_NOT_FOLLOW, place, part, whole, right, percent));
     }
 
-    /** A printed gap is completion less pace, as far as these were printed: 21.85 % less 16.67 % is 5.18 points, not 9. */
+    /**
+     * A printed gap is completion less pace, as far as these were printed: 21.85 % less 16.67 % is 5.18 points, not 9. Each of the two was
+     * rounded by itself, so the last printed decimal may differ by one.
+     */
     public static Optional<Problem> gap(BigDecimal completion, BigDecimal pace, BigDecimal gap, Location place) {
         BigDecimal right = completion.subtract(pace);
-        BigDecimal shown = right.setScale(Math.max(0, gap.scale()), RoundingMode.HALF_UP);
-        return shown.compareTo(gap) == 0
+        BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(0, Math.max(completion.scale(), pace.scale())));
+        int scale = Math.max(0, gap.scale());
+        boolean follows = gap.compareTo(right.subtract(last).setScale(scale, RoundingMode.HALF_UP)) >= 0
+                && gap.compareTo(right.add(last).setScale(scale, RoundingMode.HALF_UP)) <= 0;
+        return follows
                 ? Optional.empty()
                 : Optional.of(Problem.of(EvaluationProblem.GAP_DOES_NOT_FOLLOW, place, completion, pace, right, gap));
     }

@@ -127,6 +127,29 @@ class PartsAndSharesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 41.495 % and 41.6667 %, printed 41.50 and 41.67: the exact gap is -0.1717
+        "41.50, 41.67, -0.17, true",
+        "41.50, 41.67, -0.18, true",
+        "41.50, 41.67, -0.19, false",
+        "66, 66.67, -0.67, true",
+        "66, 66.67, -1.67, false"
+    })
+    void aGapMayDifferByTheLastDecimalSinceEachOfTheTwoWasRounded(
+            BigDecimal completion, BigDecimal pace, BigDecimal gap, boolean fits) {
+        assertThat(ProofReading.gap(completion, pace, gap, Location.none()).isEmpty())
+                .isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99996, 100000, 99.99, true", "99996, 100000, 100.00, true", "99996, 100000, 99.98, false"})
+    void aRatioJustBelowTheWholeMayBePrintedBelowIt(
+            BigDecimal part, BigDecimal whole, BigDecimal percent, boolean fits) {
+        assertThat(ProofReading.ratio(part, whole, percent, Location.none()).isEmpty())
+                .isEqualTo(fits);
+    }
+
     @Test
     void sharesOfAnotherTotalAreFound() {
         // 132 items are stated, but the shares are those of 125
