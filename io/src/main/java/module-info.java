@@ -33,6 +33,7 @@ module org.planmodel.io {
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
+    exports org.planmodel.io.forms;
     exports org.planmodel.io.json;
     exports org.planmodel.io.document.pdf;
     exports org.planmodel.io.prose;

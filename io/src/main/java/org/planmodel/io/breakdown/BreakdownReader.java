@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.planmodel.Plan;
 import org.planmodel.io.ReadLimits;
 import org.planmodel.io.document.DocumentException;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.io.internal.workbook.OpenedWorkbook;
 import org.planmodel.io.internal.workbook.SheetGrid;
 import org.planmodel.problem.Location;
@@ -45,7 +46,7 @@ final class BreakdownReader {
     }
 
     private BreakdownReadResult read(OpenedWorkbook workbook) {
-        Optional<FoundSheet> found = FoundSheet.in(workbook, plan.period());
+        Optional<FoundSheet> found = FoundSheet.in(workbook, Columns.names(plan.period()), "text");
         if (found.isEmpty()) {
             return nothing(Problem.of(BreakdownProblem.NOT_A_BREAKDOWN, Location.none()));
         }

@@ -4,14 +4,14 @@ import static org.planmodel.io.breakdown.Columns.WORDS;
 
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.planmodel.Plan;
 import org.planmodel.ResponsibleUnit;
-import org.planmodel.io.internal.workbook.RowHeight;
+import org.planmodel.io.internal.workbook.NotesSheet;
+import org.planmodel.io.internal.workbook.SheetStyles;
 import org.planmodel.progress.Breakdown;
 import org.planmodel.wording.Language;
 
@@ -24,7 +24,6 @@ final class BreakdownSheets {
 
     private static final List<Integer> UNIT_WIDTHS = List.of(14, 34, 24, 18, 24);
     private static final int SPARE_UNITS = 100;
-    private static final int NOTES_WIDTH = 100;
 
     private final Breakdown breakdown;
     private final Plan plan;
@@ -46,7 +45,7 @@ final class BreakdownSheets {
         RowsSheet sheet = new RowsSheet(breakdown, plan, language, rows);
         sheet.write();
         Range names = units(units);
-        notes(notes);
+        NotesSheet.write(notes, notes());
         lists.value(0, 0, FORMAT_KEY);
         lists.value(0, 1, FORMAT_VERSION);
         lists.value(0, 2, breakdown.title());
@@ -103,28 +102,14 @@ final class BreakdownSheets {
         }
         SheetStyles.body(sheet.range(UNITS_HEADER + 1, 0, line + SPARE_UNITS / 10, last));
         sheet.freezePane(0, UNITS_HEADER + 1);
-        onePageWide(sheet);
+        NotesSheet.onePageWide(sheet);
         return sheet.range(UNITS_HEADER + 1, 1, line + SPARE_UNITS, 1);
     }
 
-    private static void onePageWide(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-    }
-
-    private void notes(Worksheet sheet) {
-        sheet.width(0, NOTES_WIDTH);
-        List<String> notes = WORDS.all(language, "notes");
-        for (int i = 0; i < notes.size(); i++) {
-            String note = notes.get(i)
-                    .replace("{0}", breakdown.title())
-                    .replace("{1}", String.valueOf(breakdown.rows().size()));
-            sheet.value(i, 0, note);
-            sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
-            sheet.rowHeight(i, new RowHeight().add(note, NOTES_WIDTH).points());
-        }
-        onePageWide(sheet);
+    private List<String> notes() {
+        return WORDS.all(language, "notes").stream()
+                .map(note -> note.replace("{0}", breakdown.title())
+                        .replace("{1}", String.valueOf(breakdown.rows().size())))
+                .toList();
     }
 }

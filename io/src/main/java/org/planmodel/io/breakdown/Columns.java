@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.planmodel.PlanPeriod;
 import org.planmodel.ReportPeriod;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.io.internal.workbook.SheetWords;
 import org.planmodel.wording.Language;
 
@@ -102,8 +103,28 @@ final class Columns {
         return WORDS.get(language, "checkPoint." + quarterKey(point));
     }
 
+    /** By what the columns of a plan's breakdown are known. */
+    static FoundSheet.ColumnNames names(Optional<PlanPeriod> period) {
+        return new FoundSheet.ColumnNames() {
+            @Override
+            public Optional<String> ofHeader(String header) {
+                return keyOf(header, period);
+            }
+
+            @Override
+            public boolean isKey(String text) {
+                return text.startsWith(CHECK_POINT) || FIXED.contains(text);
+            }
+        };
+    }
+
+    /** The keys of the check points that a sheet has. */
+    static List<String> checkPoints(FoundSheet sheet) {
+        return sheet.keys().stream().filter(key -> key.startsWith(CHECK_POINT)).toList();
+    }
+
     /** The key of a column with such a header, for a sheet that has lost its row of keys. */
-    static Optional<String> keyOf(String header, Optional<PlanPeriod> period) {
+    private static Optional<String> keyOf(String header, Optional<PlanPeriod> period) {
         Optional<String> fixed = WORDS.find("column", header);
         return fixed.or(() -> period.flatMap(plan -> checkPoints(period).stream()
                 .filter(point -> isHeader(header, point, plan))

@@ -1,6 +1,5 @@
 package org.planmodel.io.breakdown;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.planmodel.io.internal.workbook.CellValue;
@@ -8,7 +7,6 @@ import org.planmodel.io.internal.workbook.SheetWords;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
-import org.planmodel.quantity.Unit;
 import org.planmodel.wording.Language;
 
 /**
@@ -24,13 +22,12 @@ record CriterionCells(String comparator, Object value, String unit) {
     private static final String QUALITATIVE = "QUALITATIVE";
     private static final String RANGE = "\uFF5E";
     private static final String RANGE_SIGNS = "~\u2013\u2014\u81F3";
-    private static final int SPREADSHEET_DIGITS = 15;
 
     static CriterionCells of(Criterion criterion, Language language) {
         if (criterion instanceof Criterion.Bound bound) {
             return new CriterionCells(
                     word(bound.comparator().name(), language),
-                    number(bound.quantity().value()),
+                    CellValue.number(bound.quantity().value()),
                     symbol(bound.quantity()));
         }
         if (criterion instanceof Criterion.Between between) {
@@ -57,11 +54,6 @@ record CriterionCells(String comparator, Object value, String unit) {
 
     private static String plain(Quantity quantity) {
         return quantity.value().toPlainString();
-    }
-
-    /** A number that a spreadsheet program can hold exactly, or its digits as text. */
-    static Object number(BigDecimal value) {
-        return value.stripTrailingZeros().precision() <= SPREADSHEET_DIGITS ? value : value.toPlainString();
     }
 
     /**
@@ -107,29 +99,12 @@ record CriterionCells(String comparator, Object value, String unit) {
 
     /** A number with the unit beside it, or behind it in its own cell. */
     static Quantity quantity(CellValue value, CellValue unit) {
-        if (value.number().isPresent()) {
-            return new Quantity(value.number().get(), unit(unit.text()));
-        }
-        return quantity(Normalizer.normalize(value.text(), Normalizer.Form.NFKC), value, unit);
+        return value.figure(unit.text()).orElseThrow(() -> new NotReadable(BreakdownProblem.CELL_NOT_A_NUMBER, value));
     }
 
     private static Quantity quantity(String text, CellValue value, CellValue unit) {
-        String plain = text.replace(",", "").strip();
-        int end = 0;
-        while (end < plain.length()
-                && (Character.digit(plain.charAt(end), 10) >= 0 || "+-.".indexOf(plain.charAt(end)) >= 0)) {
-            end++;
-        }
-        String own = plain.substring(end).strip();
-        try {
-            return new Quantity(new BigDecimal(plain.substring(0, end)), unit(own.isEmpty() ? unit.text() : own));
-        } catch (IllegalArgumentException e) {
-            throw new NotReadable(BreakdownProblem.CELL_NOT_A_NUMBER, value);
-        }
-    }
-
-    private static Unit unit(String symbol) {
-        return Unit.of(Normalizer.normalize(symbol, Normalizer.Form.NFC));
+        return CellValue.figure(text, unit.text())
+                .orElseThrow(() -> new NotReadable(BreakdownProblem.CELL_NOT_A_NUMBER, value));
     }
 
     /** Whether two criteria say the same, in whatever number of decimals: 5% and 5.0%. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planmodel.Responsibility;
 import org.planmodel.Role;
 import org.planmodel.io.internal.workbook.CellValue;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.problem.Problem;
 import org.planmodel.wording.Language;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 
@@ -30,7 +31,7 @@ final class InCells {
 
     private static String column(String field, FoundSheet sheet) {
         if (field.equals("checkPoints")) {
-            return Optional.of(sheet.checkPoints())
+            return Optional.of(Columns.checkPoints(sheet))
                     .filter(keys -> !keys.isEmpty())
                     .map(keys -> keys.get(keys.size() - 1))
                     .orElse("text");

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planmodel.io.internal.workbook.CellValue;
+import org.planmodel.io.internal.workbook.FoundSheet;
+import org.planmodel.io.internal.workbook.LongestRun;
 import org.planmodel.problem.Problem;
 import org.planmodel.progress.BreakdownRow;
 import org.planmodel.progress.ReportItem;

@@ -8,6 +8,7 @@ import org.planmodel.IndicatorKind;
 import org.planmodel.PlanPeriod;
 import org.planmodel.ReportPeriod;
 import org.planmodel.io.internal.workbook.CellValue;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.io.internal.workbook.SheetWords;
 import org.planmodel.io.table.DuePhrase;
 import org.planmodel.problem.Problem;
@@ -128,7 +129,7 @@ final class LineReader {
     }
 
     private List<CheckPoint> checkPoints(int line, Optional<Criterion> whole) {
-        return sheet.checkPoints().stream()
+        return Columns.checkPoints(sheet).stream()
                 .filter(key -> !sheet.at(line, key).isBlank())
                 .map(key -> new CheckPoint(
                         ReportPeriod.parse(key.substring(Columns.CHECK_POINT.length())),
@@ -154,26 +155,14 @@ final class LineReader {
 
     private Optional<LocalDate> due(int line) {
         CellValue cell = sheet.at(line, "due");
-        if (cell.isBlank() || cell.date().isPresent()) {
-            return cell.date();
+        if (cell.isBlank()) {
+            return Optional.empty();
         }
-        Optional<LocalDate> read = isoDate(cell.text()).or(() -> DuePhrase.read(cell.text(), period));
+        Optional<LocalDate> read = cell.day().or(() -> DuePhrase.read(cell.text(), period));
         if (read.isEmpty()) {
             add(BreakdownProblem.CELL_NOT_A_DATE, cell, cell.text());
         }
         return read;
-    }
-
-    private static Optional<LocalDate> isoDate(String text) {
-        String[] parts = SheetWords.plain(text).split("[-/.]");
-        try {
-            return parts.length == 3
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
-                    : Optional.empty();
-        } catch (java.time.DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private void add(BreakdownProblem kind, CellValue cell, Object... arguments) {

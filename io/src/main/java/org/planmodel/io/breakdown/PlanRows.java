@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planmodel.Aspect;
 import org.planmodel.io.internal.workbook.CellValue;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.io.internal.workbook.SheetWords;
 import org.planmodel.progress.Breakdown;
 import org.planmodel.progress.BreakdownRow;

@@ -15,8 +15,11 @@ import org.dhatim.fastexcel.Worksheet;
 import org.planmodel.Plan;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
+import org.planmodel.io.internal.workbook.CellValue;
+import org.planmodel.io.internal.workbook.FoundSheet;
 import org.planmodel.io.internal.workbook.RowHeight;
 import org.planmodel.io.internal.workbook.SheetGrid;
+import org.planmodel.io.internal.workbook.SheetStyles;
 import org.planmodel.progress.Breakdown;
 import org.planmodel.progress.BreakdownRow;
 import org.planmodel.progress.CheckPoint;
@@ -25,7 +28,7 @@ import org.planmodel.wording.Language;
 
 /** Writes the sheet of rows: a hidden row of keys, title, note, header, and a line for each row of the breakdown. */
 final class RowsSheet {
-    static final int KEYS = 0;
+    static final int KEYS = FoundSheet.KEYS;
     static final int HEADER = 3;
     static final int FIRST = 4;
     /** So many lines below the last one have drop-downs too, for rows that are added. */
@@ -113,7 +116,7 @@ final class RowsSheet {
         boolean shown = columns.all().stream().anyMatch(column -> column.key().equals(key));
         if (shown) {
             Object value = point.criterion() instanceof Criterion.Bound bound
-                    ? CriterionCells.number(bound.quantity().value())
+                    ? CellValue.number(bound.quantity().value())
                     : CriterionCells.of(point.criterion(), language).value();
             value(line, columns.indexOf(key), value);
         }

@@ -50,7 +50,12 @@ public final class Wording {
 
     /** What a target of an indicator aims at: its aspect where the figure does not say it, and its criterion. */
     public String aimed(Target target) {
-        return aspect(target.aspect()) + criterion(target.criterion());
+        return aimed(target.aspect(), target.criterion());
+    }
+
+    /** What is aimed at: the aspect where the figure does not say it, and the criterion. */
+    public String aimed(Aspect aspect, Criterion criterion) {
+        return aspect(aspect) + criterion(criterion);
     }
 
     private String aspect(Aspect aspect) {

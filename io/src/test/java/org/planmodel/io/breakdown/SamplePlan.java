@@ -19,8 +19,9 @@ import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
 
 /** A plan with each kind of row and of criterion. */
-final class SamplePlan {
-    static final Plan PLAN = Plan.builder()
+public final class SamplePlan {
+    /** The plan. */
+    public static final Plan PLAN = Plan.builder()
             .title("青屿区2026年国民经济和社会发展计划")
             .period(PlanPeriod.of(2026))
             .addIndicator(Indicator.builder()
@@ -87,7 +88,8 @@ final class SamplePlan {
                 .build();
     }
 
-    static Criterion bound(Comparator comparator, String value, String unit) {
+    /** A bound. */
+    public static Criterion bound(Comparator comparator, String value, String unit) {
         return new Criterion.Bound(comparator, Quantity.of(value, unit));
     }
 

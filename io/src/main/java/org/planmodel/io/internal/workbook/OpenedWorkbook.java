@@ -115,8 +115,10 @@ public final class OpenedWorkbook {
                 return new CellValue(address, number.toPlainString(), Optional.of(number), Optional.empty(), false);
             }
         }
-        BigDecimal shown = format.contains("%") ? number.movePointRight(2) : number;
-        return new CellValue(address, shown.toPlainString(), Optional.of(shown), Optional.empty(), false);
+        boolean hundredths = format.contains("%");
+        BigDecimal shown = hundredths ? number.movePointRight(2) : number;
+        String text = shown.toPlainString() + (hundredths ? "%" : "");
+        return new CellValue(address, text, Optional.of(shown), Optional.empty(), false);
     }
 
     private static BigDecimal tidy(BigDecimal number) {

@@ -1,18 +1,17 @@
-package org.planmodel.io.breakdown;
+package org.planmodel.io.internal.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planmodel.PlanPeriod;
-import org.planmodel.io.internal.workbook.CellValue;
-import org.planmodel.io.internal.workbook.OpenedWorkbook;
-import org.planmodel.io.internal.workbook.SheetGrid;
 import org.planmodel.problem.Location;
 
 /** The sheet of rows in a workbook, with the place of each column, wherever people have moved it. */
-final class FoundSheet {
+public final class FoundSheet {
+    /** The hidden row in which the keys of the columns stand. */
+    public static final int KEYS = 0;
+
     private static final int SEARCHED_ROWS = 20;
     private static final int ENOUGH_HEADERS = 3;
 
@@ -26,21 +25,30 @@ final class FoundSheet {
         this.columns = columns;
     }
 
-    /** The sheet with most of the headers of a breakdown. */
-    static Optional<FoundSheet> in(OpenedWorkbook workbook, Optional<PlanPeriod> period) {
+    /** By what the columns are known. */
+    public interface ColumnNames {
+        /** The key of the column that people head so. */
+        Optional<String> ofHeader(String header);
+
+        /** Whether the text is the key of a column. */
+        boolean isKey(String text);
+    }
+
+    /** The sheet with most of the headers, if it has enough of them and the required one. */
+    public static Optional<FoundSheet> in(OpenedWorkbook workbook, ColumnNames names, String required) {
         Optional<FoundSheet> best = Optional.empty();
         for (SheetGrid grid : workbook.sheets().values()) {
-            Optional<FoundSheet> found = in(grid, period);
+            Optional<FoundSheet> found = in(grid, names);
             if (found.isPresent()
                     && (best.isEmpty()
                             || found.get().columns.size() > best.get().columns.size())) {
                 best = found;
             }
         }
-        return best.filter(sheet -> sheet.columns.size() >= ENOUGH_HEADERS && sheet.columns.containsKey("text"));
+        return best.filter(sheet -> sheet.columns.size() >= ENOUGH_HEADERS && sheet.columns.containsKey(required));
     }
 
-    private static Optional<FoundSheet> in(SheetGrid grid, Optional<PlanPeriod> period) {
+    private static Optional<FoundSheet> in(SheetGrid grid, ColumnNames names) {
         Map<String, Integer> best = Map.of();
         int header = -1;
         for (int row : grid.rows()) {
@@ -49,7 +57,7 @@ final class FoundSheet {
             }
             Map<String, Integer> found = new LinkedHashMap<>();
             for (int column : grid.columns(row)) {
-                Columns.keyOf(grid.at(row, column).text(), period).ifPresent(key -> found.putIfAbsent(key, column));
+                names.ofHeader(grid.at(row, column).text()).ifPresent(key -> found.putIfAbsent(key, column));
             }
             if (found.size() > best.size()) {
                 best = found;
@@ -60,18 +68,17 @@ final class FoundSheet {
             return Optional.empty();
         }
         Map<String, Integer> columns = new LinkedHashMap<>(best);
-        columns.putAll(keys(grid, header));
+        columns.putAll(keys(grid, header, names));
         return Optional.of(new FoundSheet(grid, header, columns));
     }
 
     /** The hidden row of keys above the header, which counts more than what the header says. */
-    private static Map<String, Integer> keys(SheetGrid grid, int header) {
+    private static Map<String, Integer> keys(SheetGrid grid, int header, ColumnNames names) {
         Map<String, Integer> keys = new LinkedHashMap<>();
-        if (header > RowsSheet.KEYS) {
-            for (int column : grid.columns(RowsSheet.KEYS)) {
-                String key = grid.at(RowsSheet.KEYS, column).text();
-                boolean known = key.startsWith(Columns.CHECK_POINT) || Columns.FIXED.contains(key);
-                if (known) {
+        if (header > KEYS) {
+            for (int column : grid.columns(KEYS)) {
+                String key = grid.at(KEYS, column).text();
+                if (names.isKey(key)) {
                     keys.putIfAbsent(key, column);
                 }
             }
@@ -79,43 +86,51 @@ final class FoundSheet {
         return keys;
     }
 
-    String name() {
+    /** The name of the sheet. */
+    public String name() {
         return grid.name();
     }
 
-    boolean has(String key) {
+    /** Whether the sheet has the column. */
+    public boolean has(String key) {
         return columns.containsKey(key);
     }
 
     /** The lines below the header that have any content. */
-    List<Integer> lines() {
+    public List<Integer> lines() {
         return grid.rows().stream()
                 .filter(row -> row > header && !grid.isBlank(row))
                 .toList();
     }
 
     /** The cell of a line in a column; an empty one where the column is missing. */
-    CellValue at(int line, String key) {
+    public CellValue at(int line, String key) {
         Integer column = columns.get(key);
-        return column == null
-                ? new CellValue("A" + (line + 1), "", Optional.empty(), Optional.empty(), false)
-                : grid.at(line, column);
+        return column == null ? CellValue.empty(SheetGrid.address(line, 0)) : grid.at(line, column);
     }
 
     /** The cells of a line that stand in known columns. */
-    List<CellValue> cells(int line) {
+    public List<CellValue> cells(int line) {
         return columns.values().stream().map(column -> grid.at(line, column)).toList();
     }
 
-    /** The keys of the check points that the sheet has. */
-    List<String> checkPoints() {
-        return columns.keySet().stream()
-                .filter(key -> key.startsWith(Columns.CHECK_POINT))
-                .toList();
+    /** The keys of the columns, as they were found. */
+    public List<String> keys() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** The sheet with everything that stands in it. */
+    public SheetGrid grid() {
+        return grid;
+    }
+
+    /** The row of the headers, from 0. */
+    public int header() {
+        return header;
     }
 
     /** The headers that no column is known by, with their cells. */
-    List<CellValue> unknownHeaders() {
+    public List<CellValue> unknownHeaders() {
         List<CellValue> unknown = new ArrayList<>();
         for (int column : grid.columns(header)) {
             CellValue cell = grid.at(header, column);
@@ -126,15 +141,18 @@ final class FoundSheet {
         return unknown;
     }
 
-    Location place(CellValue cell) {
+    /** The place of a cell. */
+    public Location place(CellValue cell) {
         return new Location.Cell(grid.name(), cell.address());
     }
 
-    Location place(int line, String key) {
+    /** The place of the cell of a line in a column. */
+    public Location place(int line, String key) {
         return place(at(line, key));
     }
 
-    Location headerPlace() {
+    /** The place of the headers. */
+    public Location headerPlace() {
         return new Location.Cell(grid.name(), SheetGrid.address(header, 0));
     }
 }

@@ -1,20 +1,24 @@
-package org.planmodel.io.breakdown;
+package org.planmodel.io.internal.workbook;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How the sheets look. */
-final class SheetStyles {
-    static final String PLANS = "FFF2F2F2";
-    static final String HEADER = "FFDCE6F1";
-    static final String MISSING = "FFFFF2CC";
+public final class SheetStyles {
+    /** The colour of cells that are not to be edited. */
+    public static final String PLANS = "FFF2F2F2";
+    /** The colour of headers. */
+    public static final String HEADER = "FFDCE6F1";
+    /** The colour of cells in which something is missing. */
+    public static final String MISSING = "FFFFF2CC";
 
     private static final String LINES = "FFBFBFBF";
 
     private SheetStyles() {}
 
-    static void title(Worksheet sheet, int row, int from, int to, String text) {
+    /** A title over several columns. */
+    public static void title(Worksheet sheet, int row, int from, int to, String text) {
         sheet.value(row, from, text);
         Range range = sheet.range(row, from, row, to);
         range.merge();
@@ -27,7 +31,8 @@ final class SheetStyles {
         sheet.rowHeight(row, 30);
     }
 
-    static void note(Worksheet sheet, int row, int from, int to, String text, int height) {
+    /** A note over several columns. */
+    public static void note(Worksheet sheet, int row, int from, int to, String text, int height) {
         sheet.value(row, from, text);
         Range range = sheet.range(row, from, row, to);
         range.merge();
@@ -39,7 +44,8 @@ final class SheetStyles {
         sheet.rowHeight(row, height);
     }
 
-    static void header(Range range) {
+    /** Headers. */
+    public static void header(Range range) {
         range.style()
                 .bold()
                 .fillColor(HEADER)
@@ -51,7 +57,8 @@ final class SheetStyles {
                 .set();
     }
 
-    static void body(Range range) {
+    /** Cells of rows: framed, wrapped. */
+    public static void body(Range range) {
         range.style()
                 .wrapText(true)
                 .verticalAlignment("center")
@@ -60,8 +67,8 @@ final class SheetStyles {
                 .set();
     }
 
-    /** The alignment of a cell is set as a whole. */
-    static void centred(Range range) {
+    /** Cells of rows, centred; the alignment of a cell is set as a whole. */
+    public static void centred(Range range) {
         range.style()
                 .wrapText(true)
                 .horizontalAlignment("center")

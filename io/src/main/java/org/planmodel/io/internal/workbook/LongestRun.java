@@ -1,4 +1,4 @@
-package org.planmodel.io.breakdown;
+package org.planmodel.io.internal.workbook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The longest part of a list that is in order, so that as few as possible count as moved. */
-final class LongestRun {
+public final class LongestRun {
     private LongestRun() {}
 
     /** The indexes of a longest run in which no number is below the one before it. */
-    static Set<Integer> indexes(List<Integer> numbers) {
+    public static Set<Integer> indexes(List<Integer> numbers) {
         List<Integer> ends = new ArrayList<>();
         int[] before = new int[numbers.size()];
         for (int i = 0; i < numbers.size(); i++) {
