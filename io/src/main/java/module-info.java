@@ -1,12 +1,16 @@
 import org.jspecify.annotations.NullMarked;
 import org.planmodel.io.PlanFormat;
+import org.planmodel.io.csv.CsvFormat;
+import org.planmodel.io.csv.StatementLinesFormat;
 import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
 import org.planmodel.io.document.pdf.PdfFormat;
 import org.planmodel.io.json.JsonFormat;
+import org.planmodel.io.json.JsonLinesFormat;
 import org.planmodel.io.json.PlanModule;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
+import org.planmodel.io.yaml.YamlFormat;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -25,11 +29,14 @@ module org.planmodel.io {
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;
+    requires static org.snakeyaml.engine;
+    requires static tools.jackson.dataformat.yaml;
     requires transitive org.planmodel;
     requires transitive tools.jackson.databind;
 
     exports org.planmodel.io;
     exports org.planmodel.io.breakdown;
+    exports org.planmodel.io.csv;
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
@@ -40,16 +47,21 @@ module org.planmodel.io {
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
     exports org.planmodel.io.text;
+    exports org.planmodel.io.yaml;
 
     uses PlanFormat;
 
     provides PlanFormat with
+            CsvFormat,
             DocxFormat,
             HtmlFormat,
             PdfFormat,
             JsonFormat,
+            JsonLinesFormat,
+            StatementLinesFormat,
             StratmlFormat,
-            TextFormat;
+            TextFormat,
+            YamlFormat;
     provides JacksonModule with
             PlanModule;
 }

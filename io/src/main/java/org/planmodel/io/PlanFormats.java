@@ -252,14 +252,26 @@ public final class PlanFormats {
                 .orElseThrow(() -> new IllegalArgumentException("format " + name + " can be read, not written"));
     }
 
+    /** The format with the longest extension that fits: {@code a.statements.jsonl} is no {@code jsonl}. */
     private PlanFormat formatFor(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return formats.values().stream()
-                .filter(format -> format.writer().isPresent())
-                .filter(format -> format.extensions().stream().anyMatch(extension -> lower.endsWith("." + extension)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(fileName
-                        + ": no format that can be written has this extension; there are " + writableExtensions()));
+        PlanFormat best = null;
+        int longest = 0;
+        for (PlanFormat format : formats.values()) {
+            if (format.writer().isPresent()) {
+                for (String extension : format.extensions()) {
+                    if (extension.length() > longest && lower.endsWith("." + extension)) {
+                        best = format;
+                        longest = extension.length();
+                    }
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException(
+                    fileName + ": no format that can be written has this extension; there are " + writableExtensions());
+        }
+        return best;
     }
 
     private String writableExtensions() {

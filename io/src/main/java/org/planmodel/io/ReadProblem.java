@@ -50,6 +50,8 @@ public enum ReadProblem implements ProblemKind {
     NO_PLAN,
     /** The syntax is wrong: what stands there. */
     MALFORMED,
+    /** Syntax that the format has and a plan may not use: what stands there. */
+    UNSUPPORTED_SYNTAX,
     /** It ends in the middle. */
     CUT_OFF,
     /** A field that the format does not have: its name. */

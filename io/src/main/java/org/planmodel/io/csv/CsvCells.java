@@ -11,6 +11,7 @@ import java.io.Writer;
  */
 final class CsvCells {
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char APOSTROPHE = '\'';
 
     private CsvCells() {}
@@ -32,6 +33,23 @@ final class CsvCells {
         }
         char first = text.charAt(0);
         return first == APOSTROPHE || FORMULA.indexOf(first) >= 0;
+    }
+
+    /** Whether UTF-8 holds the text: half of a surrogate pair it does not. */
+    static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** The text with U+FFFD in the place of each half of a surrogate pair. */
+    static String whole(String text) {
+        if (isWhole(text)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder();
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
     }
 
     /** Writes one cell; {@code first} if no other stands before it in the line. */

@@ -41,7 +41,7 @@ public final class CsvFormat implements PlanFormat {
     @Override
     public int detect(byte[] head, String fileName) {
         String first = DecodedText.of(head).text().lines().findFirst().orElse("");
-        List<String> headers = List.of(first.split(",", -1));
+        List<String> headers = List.of(first.replace("\"", "").split(",", -1));
         if (headers.contains(PlanColumn.ROW.header()) && headers.contains(PlanColumn.PLAN.header())) {
             return CERTAIN;
         }

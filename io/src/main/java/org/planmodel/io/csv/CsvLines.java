@@ -7,22 +7,53 @@ import org.planmodel.problem.Location;
 
 /** Reads the lines of a CSV text, with the place of each cell. Quotation marks may hold commas and line ends. */
 final class CsvLines {
+    private static final int SHOWN = 40;
+
     private final String text;
+    private final int maxCells;
+    private int cells;
     private int at;
     private int line = 1;
     private int lineStart;
     private boolean open;
 
-    CsvLines(String text) {
+    CsvLines(String text, int maxCells) {
         this.text = text;
+        this.maxCells = maxCells;
     }
 
-    /** A cell and where it begins. */
-    record Cell(String text, Location place) {}
+    /**
+     * A cell and where it begins.
+     *
+     * @param wellFormed false where something stands between a closing quotation mark and the end of the cell
+     */
+    record Cell(String text, int line, int column, boolean wellFormed) {
+        Location place() {
+            return new Location.Line(line, column);
+        }
+
+        String shown() {
+            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        }
+    }
+
+    int maxCells() {
+        return maxCells;
+    }
+
+    /** Whether there were more cells than the limit; then the last line is not whole, and no other follows. */
+    boolean isTooLong() {
+        return cells > maxCells;
+    }
 
     /** Whether a quotation mark was still open at the end of the text. */
     boolean isCutOff() {
         return open;
+    }
+
+    /** Whether the end of the text is reached, and no line end stands there. */
+    boolean endsWithoutLineEnd() {
+        return at >= text.length() && !isLineEnd(text.charAt(text.length() - 1));
     }
 
     /** The next line that is not empty; nothing at the end. */
@@ -30,12 +61,12 @@ final class CsvLines {
         while (at < text.length() && isLineEnd(text.charAt(at))) {
             endLine();
         }
-        if (at >= text.length()) {
+        if (at >= text.length() || isTooLong()) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();
         cells.add(cell());
-        while (at < text.length() && text.charAt(at) == ',') {
+        while (at < text.length() && text.charAt(at) == ',' && !isTooLong()) {
             at++;
             cells.add(cell());
         }
@@ -46,15 +77,18 @@ final class CsvLines {
     }
 
     private Cell cell() {
-        Location place = new Location.Line(line, at - lineStart + 1);
+        cells++;
+        int startLine = line;
+        int column = at - lineStart + 1;
         if (at < text.length() && text.charAt(at) == '"') {
-            return new Cell(quoted(), place);
+            String quoted = quoted();
+            int close = at;
+            skipToCellEnd();
+            return new Cell(quoted + text.substring(close, at), startLine, column, close == at);
         }
         int start = at;
-        while (at < text.length() && text.charAt(at) != ',' && !isLineEnd(text.charAt(at))) {
-            at++;
-        }
-        return new Cell(text.substring(start, at), place);
+        skipToCellEnd();
+        return new Cell(text.substring(start, at), startLine, column, true);
     }
 
     private String quoted() {
@@ -67,7 +101,7 @@ final class CsvLines {
                 at += 2;
             } else if (c == '"') {
                 at++;
-                return cell.append(rest()).toString();
+                return cell.toString();
             } else if (isLineEnd(c)) {
                 int before = at;
                 endLine();
@@ -81,13 +115,10 @@ final class CsvLines {
         return cell.toString();
     }
 
-    /** What stands between a closing quotation mark and the end of the cell; nothing in a well-formed file. */
-    private String rest() {
-        int start = at;
+    private void skipToCellEnd() {
         while (at < text.length() && text.charAt(at) != ',' && !isLineEnd(text.charAt(at))) {
             at++;
         }
-        return text.substring(start, at);
     }
 
     private void endLine() {

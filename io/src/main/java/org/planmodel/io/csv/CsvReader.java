@@ -2,9 +2,11 @@ package org.planmodel.io.csv;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planmodel.io.PlanReader;
 import org.planmodel.io.PlanSource;
 import org.planmodel.io.ReadProblem;
@@ -19,15 +21,14 @@ final class CsvReader implements PlanReader {
 
     @Override
     public ReadResult read(PlanSource source) {
-        List<Problem> problems = new ArrayList<>();
         DecodedText decoded = DecodedText.of(source);
-        decoded.problem().ifPresent(problems::add);
+        List<Problem> problems = new ArrayList<>(decoded.problems());
         RowsToPlan rows = new RowsToPlan(problems);
         if (decoded.text().length() > source.limits().maxChars()) {
             problems.add(Problem.of(
                     ReadProblem.TEXT_TOO_LONG, Location.none(), source.limits().maxChars()));
-        } else {
-            read(new CsvLines(decoded.text()), rows, problems);
+        } else if (problems.isEmpty()) {
+            read(new CsvLines(decoded.text(), source.limits().maxCells()), rows, problems);
         }
         return ReadResult.builder(CsvFormat.NAME)
                 .plan(rows.plan())
@@ -38,6 +39,10 @@ final class CsvReader implements PlanReader {
     private static void read(CsvLines lines, RowsToPlan rows, List<Problem> problems) {
         List<Optional<PlanColumn>> columns =
                 lines.next().map(header -> columns(header, problems)).orElseGet(List::of);
+        if (lines.isTooLong()) {
+            problems.add(Problem.of(ReadProblem.TOO_MANY_CELLS, new Location.Line(1, 1), lines.maxCells()));
+            return;
+        }
         for (PlanColumn column : REQUIRED) {
             if (!columns.contains(Optional.of(column))) {
                 problems.add(Problem.of(ReadProblem.MISSING_FIELD, new Location.Line(1, 1), column.header()));
@@ -46,21 +51,42 @@ final class CsvReader implements PlanReader {
         }
         boolean more = true;
         for (Optional<List<CsvLines.Cell>> line = lines.next(); more && line.isPresent(); line = lines.next()) {
-            more = rows.add(record(line.get(), columns, problems));
+            Optional<Problem> broken = broken(line.get(), columns.size(), lines);
+            broken.ifPresent(problems::add);
+            more = broken.isEmpty()
+                    ? rows.add(record(line.get(), columns))
+                    : problems.size() < RowsToPlan.MAX_PROBLEMS && !lines.isTooLong();
         }
-        if (lines.isCutOff()) {
-            problems.add(Problem.of(ReadProblem.CUT_OFF, Location.none()));
+    }
+
+    /** What is wrong with a line as such. A cell more or less than there are columns would put values under the wrong ones. */
+    private static Optional<Problem> broken(List<CsvLines.Cell> line, int columns, CsvLines lines) {
+        Location end = line.get(line.size() - 1).place();
+        if (lines.isTooLong()) {
+            return Optional.of(Problem.of(ReadProblem.TOO_MANY_CELLS, end, lines.maxCells()));
         }
+        if (lines.isCutOff() || line.size() < columns && lines.endsWithoutLineEnd()) {
+            return Optional.of(Problem.of(ReadProblem.CUT_OFF, end));
+        }
+        if (line.size() != columns) {
+            String count = line.size() + " cells under " + columns + " columns";
+            return Optional.of(Problem.of(ReadProblem.MALFORMED, end, count));
+        }
+        return line.stream()
+                .filter(cell -> !cell.wellFormed())
+                .findFirst()
+                .map(cell -> Problem.of(ReadProblem.MALFORMED, cell.place(), cell.shown()));
     }
 
     private static List<Optional<PlanColumn>> columns(List<CsvLines.Cell> header, List<Problem> problems) {
         List<Optional<PlanColumn>> columns = new ArrayList<>();
+        Set<PlanColumn> seen = EnumSet.noneOf(PlanColumn.class);
         for (CsvLines.Cell cell : header) {
             Optional<PlanColumn> column = PlanColumn.find(cell.text().strip());
             if (column.isEmpty()) {
-                problems.add(Problem.of(ReadProblem.UNKNOWN_FIELD, cell.place(), cell.text()));
-            } else if (columns.contains(column)) {
-                problems.add(Problem.of(ReadProblem.DUPLICATE_FIELD, cell.place(), cell.text()));
+                report(ReadProblem.UNKNOWN_FIELD, cell, problems);
+            } else if (!seen.add(column.get())) {
+                report(ReadProblem.DUPLICATE_FIELD, cell, problems);
                 column = Optional.empty();
             }
             columns.add(column);
@@ -68,19 +94,17 @@ final class CsvReader implements PlanReader {
         return columns;
     }
 
-    private static RowRecord record(
-            List<CsvLines.Cell> line, List<Optional<PlanColumn>> columns, List<Problem> problems) {
+    private static void report(ReadProblem kind, CsvLines.Cell cell, List<Problem> problems) {
+        if (problems.size() < RowsToPlan.MAX_PROBLEMS) {
+            problems.add(Problem.of(kind, cell.place(), cell.shown()));
+        }
+    }
+
+    private static RowRecord record(List<CsvLines.Cell> line, List<Optional<PlanColumn>> columns) {
         Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
         Map<PlanColumn, Location> places = new EnumMap<>(PlanColumn.class);
         for (int i = 0; i < line.size(); i++) {
             CsvLines.Cell cell = line.get(i);
-            if (i >= columns.size()) {
-                problems.add(Problem.of(
-                        ReadProblem.MALFORMED,
-                        cell.place(),
-                        line.size() + " cells under " + columns.size() + " columns"));
-                break;
-            }
             columns.get(i).ifPresent(column -> {
                 boolean words = column.type() == PlanColumn.Type.TEXT;
                 cells.put(

@@ -25,7 +25,7 @@ public final class CsvWriter implements PlanWriter {
     @Override
     public LossReport write(Plan plan, OutputStream out) throws IOException {
         writeAll(List.of(plan), out);
-        return RowLosses.report(plan, CsvFormat.NAME);
+        return RowLosses.report(plan, CsvFormat.NAME, CsvCells::isWhole);
     }
 
     /** Writes the rows of many plans under one header, and leaves the stream open. */
@@ -48,7 +48,7 @@ public final class CsvWriter implements PlanWriter {
         for (PlanColumn column : PlanColumn.values()) {
             String text = column.text(row);
             boolean words = column.type() == PlanColumn.Type.TEXT;
-            CsvCells.write(out, words ? CsvCells.guarded(text) : text, column.ordinal() == 0);
+            CsvCells.write(out, words ? CsvCells.guarded(CsvCells.whole(text)) : text, column.ordinal() == 0);
         }
         out.write(LINE_END);
     }

@@ -72,11 +72,11 @@ public enum PlanColumn {
     WORDS("words", Type.TEXT, row -> target(row, PlanColumn::words)),
     /** A place in an order, from 1. */
     RANK("rank", Type.INTEGER, row -> observation(row, Observation::rank)),
-    /** The value in the base unit. */
+    /** The value in the base unit; computed, and not read back. */
     BASE_VALUE("baseValue", Type.NUMBER, row -> low(row).map(Quantity::baseValue)),
-    /** The upper end in its base unit. */
+    /** The upper end in its base unit; computed, and not read back. */
     BASE_HIGH("baseHigh", Type.NUMBER, row -> high(row).map(Quantity::baseValue)),
-    /** The base unit. */
+    /** The base unit; computed, and not read back. */
     BASE_UNIT(
             "baseUnit",
             Type.TEXT,
@@ -113,13 +113,13 @@ public enum PlanColumn {
     POST("post", Type.TEXT, row -> responsibility(row, Responsibility::post)),
     /** The person. */
     PERSON("person", Type.TEXT, row -> responsibility(row, Responsibility::person)),
-    /** Who is in charge, by name and role. */
+    /** Who is in charge, by name and role; the rows of responsibilities say it for the reader. */
     IN_CHARGE("inCharge", Type.TEXT, row -> filled(row.inCharge())),
     /** The offset of its first character in the plan's text, in UTF-16 code units. */
     START("start", Type.INTEGER, row -> row.source().map(SourceSpan::start)),
     /** The offset behind its last character. */
     END("end", Type.INTEGER, row -> row.source().map(SourceSpan::end)),
-    /** Its words. */
+    /** Its words; taken from the plan's text, and not read back. */
     TEXT("text", Type.TEXT, PlanRow::text);
 
     /** What the cells of a column hold. */
@@ -161,10 +161,15 @@ public enum PlanColumn {
         return cell.apply(row);
     }
 
-    /** The cell of a row as text; numbers in plain digits, days as 2024-12-31, the empty text for an empty cell. */
+    /**
+     * The cell of a row as text; numbers in plain digits (2E+3 only where the plan has it so, since 2000 is another number as written), days as
+     * 2024-12-31, the empty text for an empty cell.
+     */
     public String text(PlanRow row) {
         return cell(row)
-                .map(value -> value instanceof BigDecimal number ? number.toPlainString() : value.toString())
+                .map(value -> value instanceof BigDecimal number && number.scale() >= 0
+                        ? number.toPlainString()
+                        : value.toString())
                 .orElse("");
     }
 

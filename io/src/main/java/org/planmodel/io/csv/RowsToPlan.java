@@ -21,6 +21,9 @@ import org.planmodel.problem.Problem;
 
 /** Puts rows together again: measures from their places, indicators from theirs. Reads one plan; rows of another are a problem. */
 final class RowsToPlan {
+    /** So many problems are enough; the rest of the rows is not read. */
+    static final int MAX_PROBLEMS = 100;
+
     private final List<Problem> problems;
     private final ReadValues values;
     private final RowReader reader;
@@ -29,7 +32,6 @@ final class RowsToPlan {
     private final Node root = new Node(Measure.builder());
     private final Map<String, String> units = new LinkedHashMap<>();
     private @Nullable String identity;
-    private boolean several;
 
     RowsToPlan(List<Problem> problems) {
         this.problems = problems;
@@ -61,7 +63,6 @@ final class RowsToPlan {
             identity = own;
             head(row, title.get());
         } else if (!identity.equals(own)) {
-            several = true;
             problems.add(Problem.of(ReadProblem.SEVERAL_PLANS, row.place(PlanColumn.PLAN)));
             return false;
         }
@@ -71,7 +72,7 @@ final class RowsToPlan {
             values.missing(PlanColumn.ROW.header(), row.place(PlanColumn.ROW));
         }
         kind.ifPresent(known -> statement(known, row));
-        return true;
+        return problems.size() < MAX_PROBLEMS;
     }
 
     private void head(RowRecord row, String title) {
@@ -132,18 +133,16 @@ final class RowsToPlan {
         for (int i = 0; i < steps.length; i++) {
             String step = steps[i];
             String title = titles.length == steps.length ? titles[i] : "";
-            node = node.children.computeIfAbsent(
-                    step,
-                    key -> new Node(Measure.builder()
-                            .id(PlanRows.id(step).filter(id -> !id.isBlank()))
-                            .title(title.isBlank() ? Optional.empty() : Optional.of(title))));
+            node = node.children.computeIfAbsent(step, key -> new Node(measure(key, title)));
         }
         return node;
     }
 
-    /** Whether rows of another plan were met. */
-    boolean isSeveral() {
-        return several;
+    /** A measure; where it has no heading, its id stands in the path. */
+    private static Measure.Builder measure(String step, String title) {
+        Optional<String> id = PlanRows.id(step).filter(text -> !text.isBlank());
+        boolean heading = !title.isBlank() && !Optional.of(title).equals(id);
+        return Measure.builder().id(id).title(heading ? Optional.of(title) : Optional.empty());
     }
 
     /** The plan; nothing where no row named one. */

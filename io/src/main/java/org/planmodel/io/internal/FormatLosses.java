@@ -43,7 +43,7 @@ public final class FormatLosses {
 
     /** Whether the field is lost by itself, not only because what holds it is. */
     boolean isLostItself(PlanField field) {
-        return lost.containsKey(field) && !lost.containsKey(field.holder());
+        return lost.containsKey(field) && (field.holder() == field || !lost.containsKey(field.holder()));
     }
 
     private static Map<String, Map<PlanField, String>> read() {

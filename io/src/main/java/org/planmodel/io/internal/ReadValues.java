@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.planmodel.io.ReadProblem;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
@@ -19,6 +20,7 @@ import org.planmodel.quantity.Unit;
 public final class ReadValues {
     private static final int LONGEST_NUMBER = 2100;
     private static final int SHOWN = 40;
+    private static final Pattern NUMERIC = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final List<Problem> problems;
 
@@ -36,7 +38,9 @@ public final class ReadValues {
         try {
             value = new BigDecimal(text);
         } catch (NumberFormatException e) {
-            return none(ReadProblem.WRONG_TYPE, place, "number", shown(text));
+            return looksNumeric(text)
+                    ? none(ReadProblem.NUMBER_OUT_OF_RANGE, place, "the exponent is too large")
+                    : none(ReadProblem.WRONG_TYPE, place, "number", shown(text));
         }
         try {
             return Optional.of(new Quantity(value, Unit.NONE).value());
@@ -53,8 +57,15 @@ public final class ReadValues {
                     ? Optional.of(value)
                     : none(ReadProblem.INVALID_VALUE, place, value + " is less than " + least);
         } catch (NumberFormatException e) {
-            return none(ReadProblem.WRONG_TYPE, place, "integer", shown(text));
+            return looksNumeric(text) && text.indexOf('.') < 0
+                    ? none(ReadProblem.NUMBER_OUT_OF_RANGE, place, "no 32-bit integer")
+                    : none(ReadProblem.WRONG_TYPE, place, "integer", shown(text));
         }
+    }
+
+    /** Whether a text that Java refuses as a number is one all the same, only beyond its bounds. */
+    private static boolean looksNumeric(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMERIC.matcher(text).matches();
     }
 
     /** A day as {@code 2024-12-31}. */

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planmodel.io.ReadProblem;
 import org.planmodel.io.internal.EnumNames;
+import org.planmodel.io.internal.TokenNames;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import tools.jackson.core.JacksonException;

@@ -3,6 +3,7 @@ package org.planmodel.io.json;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planmodel.io.ReadProblem;
+import org.planmodel.io.internal.TokenNames;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;

@@ -26,6 +26,8 @@ import org.planmodel.io.text.DecodedText;
 public final class JsonFormat implements PlanFormat {
     private static final int OBJECT = 60;
     private static final int BY_NAME = 50;
+    private static final StrictPlanReader READER = StrictPlanReader.ofJson();
+    private static final JsonPlanWriter WRITER = JsonPlanWriter.indented();
 
     /** The format. */
     public JsonFormat() {}
@@ -55,11 +57,11 @@ public final class JsonFormat implements PlanFormat {
 
     @Override
     public Optional<PlanReader> reader() {
-        return Optional.of(StrictPlanReader.ofJson()::read);
+        return Optional.of(READER::read);
     }
 
     @Override
     public Optional<PlanWriter> writer() {
-        return Optional.of(new JsonPlanWriter());
+        return Optional.of(WRITER);
     }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import org.planmodel.Plan;
 import org.planmodel.io.LossReport;
 import org.planmodel.io.PlanWriter;
+import org.planmodel.io.internal.Utf8Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -20,9 +21,23 @@ final class JsonPlanWriter implements PlanWriter {
     /** Deeper than any document; a plan that is deeper would exhaust the stack. */
     private static final int MAX_NESTING = 1000;
 
-    private static final ObjectWriter WRITER = writer();
+    private final ObjectWriter plans;
 
-    private static ObjectWriter writer() {
+    private JsonPlanWriter(ObjectWriter plans) {
+        this.plans = plans;
+    }
+
+    /** A writer of the published layout: a field a line. */
+    static JsonPlanWriter indented() {
+        return new JsonPlanWriter(plans().with(new JsonLayout()));
+    }
+
+    /** A writer that puts a plan on one line. */
+    static JsonPlanWriter onOneLine() {
+        return new JsonPlanWriter(plans());
+    }
+
+    private static ObjectWriter plans() {
         JsonFactory factory = JsonFactory.builder()
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)
@@ -30,11 +45,7 @@ final class JsonPlanWriter implements PlanWriter {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        return JsonMapper.builder(factory)
-                .addModule(new PlanModule())
-                .build()
-                .writerFor(Plan.class)
-                .with(new JsonLayout());
+        return JsonMapper.builder(factory).addModule(new PlanModule()).build().writerFor(Plan.class);
     }
 
     /**
@@ -45,8 +56,8 @@ final class JsonPlanWriter implements PlanWriter {
     @Override
     public LossReport write(Plan plan, OutputStream out) throws IOException {
         Writer text = new Utf8Writer(out);
-        try (JsonGenerator json = WRITER.createGenerator(text)) {
-            WRITER.writeValue(json, plan);
+        try (JsonGenerator json = plans.createGenerator(text)) {
+            plans.writeValue(json, plan);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {

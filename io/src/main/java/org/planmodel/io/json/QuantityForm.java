@@ -3,6 +3,7 @@ package org.planmodel.io.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.planmodel.io.ReadProblem;
+import org.planmodel.io.internal.TokenNames;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
 import tools.jackson.core.JsonGenerator;

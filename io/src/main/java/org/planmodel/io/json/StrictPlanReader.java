@@ -39,15 +39,22 @@ public final class StrictPlanReader {
 
     private final String format;
     private final TokenStreamFactory tokens;
+    private final TokenSyntax syntax;
 
-    private StrictPlanReader(String format, TokenStreamFactory tokens) {
+    private StrictPlanReader(String format, TokenStreamFactory tokens, TokenSyntax syntax) {
         this.format = format;
         this.tokens = tokens;
+        this.syntax = syntax;
     }
 
     /** A reader of JSON. */
     public static StrictPlanReader ofJson() {
-        return of("json", new JsonFactory());
+        return ofJson("json");
+    }
+
+    /** A reader of JSON in a format of this name. */
+    static StrictPlanReader ofJson(String format) {
+        return of(format, new JsonFactory(), TokenSyntax.JSON);
     }
 
     /**
@@ -55,8 +62,9 @@ public final class StrictPlanReader {
      *
      * @param format the name of the format, for the result
      * @param tokens makes its parsers; the limits of reading take the place of its own
+     * @param syntax what it has beside the tokens of JSON
      */
-    public static StrictPlanReader of(String format, TokenStreamFactory tokens) {
+    public static StrictPlanReader of(String format, TokenStreamFactory tokens, TokenSyntax syntax) {
         StreamReadConstraints none = StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
                 .maxNumberLength(Integer.MAX_VALUE)
@@ -64,7 +72,7 @@ public final class StrictPlanReader {
                 .maxNameLength(Integer.MAX_VALUE)
                 .build();
         return new StrictPlanReader(
-                format, tokens.rebuild().streamReadConstraints(none).build());
+                format, tokens.rebuild().streamReadConstraints(none).build(), syntax);
     }
 
     private static JsonMapper mapper() {
@@ -98,7 +106,7 @@ public final class StrictPlanReader {
                     .build();
         }
         try (JsonParser first = parser(text)) {
-            result.problems(TokenScan.problems(text, first, limits));
+            result.problems(TokenScan.problems(text, first, limits, syntax));
         }
         if (!result.hasErrors()) {
             bind(text, result);

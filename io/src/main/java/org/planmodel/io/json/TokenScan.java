@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.planmodel.io.ReadLimits;
 import org.planmodel.io.ReadProblem;
+import org.planmodel.io.internal.TokenNames;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -27,24 +28,26 @@ final class TokenScan {
     private final String text;
     private final JsonParser in;
     private final ReadLimits limits;
+    private final TokenSyntax syntax;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Set<String>> open = new ArrayDeque<>();
     private boolean hasVersion;
     private boolean unknownVersion;
 
-    private TokenScan(String text, JsonParser in, ReadLimits limits) {
+    private TokenScan(String text, JsonParser in, ReadLimits limits, TokenSyntax syntax) {
         this.text = text;
         this.in = in;
         this.limits = limits;
+        this.syntax = syntax;
     }
 
     /** The problems; where there are none, the stream is one well-formed object of a known version. */
-    static List<Problem> problems(String text, JsonParser in, ReadLimits limits) {
-        TokenScan scan = new TokenScan(text, in, limits);
+    static List<Problem> problems(String text, JsonParser in, ReadLimits limits, TokenSyntax syntax) {
+        TokenScan scan = new TokenScan(text, in, limits, syntax);
         try {
             scan.run();
         } catch (JacksonException e) {
-            scan.problems.add(scan.syntax(e));
+            scan.problems.add(scan.wrong(e));
         }
         return scan.problems;
     }
@@ -85,6 +88,7 @@ final class TokenScan {
     }
 
     private void accept(JsonToken token) {
+        syntax.refused(in).ifPresent(what -> add(ReadProblem.UNSUPPORTED_SYNTAX, what));
         switch (token) {
             case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
             case END_OBJECT, END_ARRAY -> open.pop();
@@ -128,8 +132,9 @@ final class TokenScan {
     }
 
     /** Jackson's own messages speak of its insides; the place and what stands there say enough. */
-    private Problem syntax(JacksonException e) {
-        TokenStreamLocation place = e.getLocation() == null ? in.currentLocation() : e.getLocation();
+    private Problem wrong(JacksonException e) {
+        TokenStreamLocation known = e.getLocation() == null ? in.currentLocation() : e.getLocation();
+        TokenStreamLocation place = syntax.place(e, text).orElse(known);
         String rest = text.substring((int) Math.max(0, Math.min(place.getCharOffset(), text.length())));
         boolean cutOff =
                 e instanceof UnexpectedEndOfInputException || rest.chars().allMatch(TokenScan::maybeOfAWord);

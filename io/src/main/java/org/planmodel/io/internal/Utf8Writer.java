@@ -1,4 +1,4 @@
-package org.planmodel.io.json;
+package org.planmodel.io.internal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
  * Writes JSON in UTF-8. Half of a surrogate pair, which UTF-8 cannot hold, becomes the JSON escape of it, so that any text of a document comes
  * back as it was. It can only stand within a string.
  */
-final class Utf8Writer extends Writer {
+public final class Utf8Writer extends Writer {
     private final Writer out;
     private char pending;
 
-    Utf8Writer(OutputStream bytes) {
+    /** A writer onto these bytes. */
+    public Utf8Writer(OutputStream bytes) {
         this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     }
 

@@ -1,18 +1,20 @@
-package org.planmodel.io.json;
+package org.planmodel.io.internal;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The JSON names of what a parser stands at. */
-final class TokenNames {
+public final class TokenNames {
     private TokenNames() {}
 
-    static String of(JsonParser parser) {
+    /** The name of the current token; {@code nothing} where there is none. */
+    public static String of(JsonParser parser) {
         JsonToken token = parser.currentToken();
         return token == null ? "nothing" : of(token);
     }
 
-    static String of(JsonToken token) {
+    /** The name of a token. */
+    public static String of(JsonToken token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "object";
             case START_ARRAY, END_ARRAY -> "array";
