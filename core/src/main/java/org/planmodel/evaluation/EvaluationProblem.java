@@ -1,12 +1,11 @@
 package org.planmodel.evaluation;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What can be wrong with figures, or deserves attention in an evaluation. The messages stand in {@code problems.tsv}. */
-public enum EvaluationProblem implements ProblemKind {
+public enum EvaluationProblem implements CataloguedKind {
     /** A cumulative figure is lower than that of a shorter period. */
     CUMULATIVE_FELL,
     /** The newest figure is of an earlier period than was asked for. */
@@ -39,17 +38,7 @@ public enum EvaluationProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

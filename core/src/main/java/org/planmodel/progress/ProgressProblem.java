@@ -1,12 +1,11 @@
 package org.planmodel.progress;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What can be wrong with breakdowns, targets that change, and reports. The messages stand in {@code problems.tsv}. */
-public enum ProgressProblem implements ProblemKind {
+public enum ProgressProblem implements CataloguedKind {
     /** An assignment or adjustment names a target that the plan does not have. */
     TARGET_UNKNOWN,
     /** An adjustment names an earlier value that did not hold. */
@@ -109,17 +108,7 @@ public enum ProgressProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

@@ -1,15 +1,14 @@
 package org.planmodel.io;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /**
  * What can be wrong with a file (读取问题), the same in every format. The texts stand in {@code read-problems.tsv}; the code of a kind is its
  * name in kebab case.
  */
-public enum ReadProblem implements ProblemKind {
+public enum ReadProblem implements CataloguedKind {
     /** There is not one byte in it. */
     EMPTY_FILE,
     /** It is larger than the limit: the limit in bytes. */
@@ -82,17 +81,7 @@ public enum ReadProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code()).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code()).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code()).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

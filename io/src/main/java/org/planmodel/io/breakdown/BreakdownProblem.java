@@ -1,12 +1,11 @@
 package org.planmodel.io.breakdown;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What can be wrong with an edited breakdown workbook; what is wrong with its content has the codes of {@code ProgressProblem}. */
-public enum BreakdownProblem implements ProblemKind {
+public enum BreakdownProblem implements CataloguedKind {
     /** No sheet has the columns of a breakdown. */
     NOT_A_BREAKDOWN,
     /** The workbook was made from another plan. */
@@ -63,17 +62,7 @@ public enum BreakdownProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

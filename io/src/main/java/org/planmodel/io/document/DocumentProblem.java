@@ -1,11 +1,10 @@
 package org.planmodel.io.document;
 
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What may be noted of a file that holds a document (文件问题). The texts stand in {@code document-problems.tsv}. */
-public enum DocumentProblem implements ProblemKind {
+public enum DocumentProblem implements CataloguedKind {
     /** No text at all: the format. */
     NO_TEXT("document-without-text"),
     /** Some pages are pictures only: the page. */
@@ -36,17 +35,7 @@ public enum DocumentProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

@@ -1,12 +1,11 @@
 package org.planmodel.io.forms;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What can be wrong with a form that comes back; what is wrong with what it says has the codes of {@code ProgressProblem}. */
-public enum FormProblem implements ProblemKind {
+public enum FormProblem implements CataloguedKind {
     /** No sheet has the columns of a form. */
     NOT_A_FORM,
     /** The form has lost the mark that says whose it is. */
@@ -57,17 +56,7 @@ public enum FormProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

@@ -1,12 +1,11 @@
 package org.planmodel.io.stratml;
 
 import java.util.Locale;
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What is read although the StratML standard does not allow it (StratML 问题). The texts stand in {@code problems.tsv}. */
-public enum StratmlProblem implements ProblemKind {
+public enum StratmlProblem implements CataloguedKind {
     /** The namespace of the root: the namespace. */
     STRATML_NAMESPACE,
     /** An element stands behind one that it should precede: both. */
@@ -37,17 +36,7 @@ public enum StratmlProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code()).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code()).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code()).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }

@@ -1,11 +1,10 @@
 package org.planmodel.io.table;
 
+import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
-import org.planmodel.problem.ProblemKind;
-import org.planmodel.problem.Severity;
 
 /** What may not be understood in a table (表格问题). The texts stand in {@code problems.tsv}. */
-public enum TableProblem implements ProblemKind {
+public enum TableProblem implements CataloguedKind {
     /** A cell that should hold a figure holds something else. */
     CELL_UNCLEAR("table-cell-unclear"),
     /** Figures without a unit. */
@@ -30,17 +29,7 @@ public enum TableProblem implements ProblemKind {
     }
 
     @Override
-    public Severity severity() {
-        return TEXTS.getKind(code).severity();
-    }
-
-    @Override
-    public String english() {
-        return TEXTS.getKind(code).english();
-    }
-
-    @Override
-    public String chinese() {
-        return TEXTS.getKind(code).chinese();
+    public ProblemCatalogue catalogue() {
+        return TEXTS;
     }
 }
