@@ -51,12 +51,18 @@ final class Aspects {
         if (words.contains(Words.Kind.FALL, action)) {
             return Aspect.DECLINE;
         }
+        if (words.contains(Words.Kind.HAVING, action)) {
+            return Aspect.LEVEL;
+        }
         boolean standing = m.link() == Mention.Link.FALL_TO
                 || m.link() == Mention.Link.HOLD
                 || m.linkWord().endsWith("到")
                 || m.linkWord().endsWith("至");
         if (standing || statement.cumulative || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
+        }
+        if (words.contains(Words.Kind.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
+            return Aspect.INCREMENT;
         }
         if (m.unit().endsWith("人次") && words.contains(Words.Kind.COMPLETING, action)) {
             return Aspect.LEVEL;

@@ -1,5 +1,6 @@
 package org.planmodel.io.prose;
 
+import java.util.List;
 import java.util.Optional;
 import org.planmodel.Commitment;
 
@@ -14,6 +15,18 @@ final class Carry {
     Optional<Commitment> commitment = Optional.empty();
     /** What a clause without a number was about. */
     String topic = "";
+    /** Whether that clause stands behind the statement made last, so that a head without its noun is said of it. */
+    boolean fresh;
+    /** Whether it names what is measured: 收入增长快于经济增速. */
+    boolean measured;
+    /** The nouns that had one number each, or that a clause without a number named. */
+    List<String> list = List.of();
+    /** Whether a count in the clause at hand was passed over as a scope: 围绕37条…和40个…. */
+    boolean scoped;
+    /** Whether the statement made last is a part, and the next one may be one too. */
+    boolean parted;
+    /** The verb of the clause before. */
+    String actionBefore = "";
     /** The noun whose change starts at a number that was passed over: 由82%提高到85%. */
     String changing = "";
     /** The verb of the clause at hand. */
@@ -39,7 +52,9 @@ final class Carry {
 
     /** A new clause has verbs of its own. */
     void clause() {
+        actionBefore = action;
         action = "";
+        scoped = false;
         strong = false;
         past = false;
     }
@@ -47,14 +62,22 @@ final class Carry {
     /** Behind a semicolon nothing but the time goes on. */
     void semicolon() {
         topic = "";
+        fresh = false;
+        measured = false;
+        list = List.of();
         ofWhich = false;
         clause();
+        actionBefore = "";
+        parted = false;
     }
 
     void said(Statement statement) {
+        parted = statement.ofWhich;
         if (!statement.ofWhich) {
             whole = Optional.of(statement);
         }
         last = Optional.of(statement);
+        fresh = false;
+        measured = false;
     }
 }

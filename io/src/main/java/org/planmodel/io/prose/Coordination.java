@@ -1,5 +1,6 @@
 package org.planmodel.io.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,27 +30,27 @@ final class Coordination {
             end = Math.max(from, subjects.tailVerb(from, left.to));
         }
         List<String> pieces = subjects.pieces(from, end, each || numbers > 1);
+        Optional<WordTable.Hit> two = numbers == 2 ? pairIn(subjects.clean(from, end)) : Optional.empty();
+        if (two.isPresent() && (pieces.size() == 1 || two.get().word().indexOf('、') > 0)) {
+            return pair(subjects.clean(from, end), two.get());
+        }
         if (pieces.size() > 1 && !each && numbers > 1 && pieces.size() != numbers) {
             pieces = subjects.pieces(from, end, false);
-        }
-        if (pieces.size() == 1 && numbers == 2) {
-            Optional<List<String>> both = townAndCountry(pieces.get(0));
-            if (both.isPresent()) {
-                return both.get();
-            }
         }
         boolean set =
                 pieces.size() == 1 && pieces.get(0).length() < noun.subject().length();
         return pieces.size() > 1 || set ? pieces : List.of();
     }
 
-    /** 城乡居民收入分别增长: one figure for the towns, one for the country. */
-    private static Optional<List<String>> townAndCountry(String noun) {
-        int at = noun.indexOf("城乡居民");
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(List.of(
-                        noun.substring(0, at) + "城镇居民" + noun.substring(at + 4),
-                        noun.substring(0, at) + "农村居民" + noun.substring(at + 4)));
+    private Optional<WordTable.Hit> pairIn(String noun) {
+        return words.table(Words.Kind.PAIR).firstIn(noun, 0, noun.length());
+    }
+
+    /** 城乡居民收入分别增长: one figure for the towns, one for the country; 存、贷款余额: one for deposits, one for loans. */
+    private List<String> pair(String noun, WordTable.Hit hit) {
+        String halves = words.value(Words.Kind.PAIR, hit.word()).orElse(hit.word());
+        return Arrays.stream(halves.split("/"))
+                .map(half -> noun.substring(0, hit.start()) + half + noun.substring(hit.end()))
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ final class LeadIn {
         this.words = words;
         this.times = times;
         this.to = to;
-        this.noun = from;
+        this.noun = from + words.table(Words.Kind.THRESHOLD).lengthAt(s, from, to);
     }
 
     static LeadIn of(CharSequence s, int from, int to, Words words, TimeReader times) {

@@ -70,6 +70,13 @@ final class LeftContext {
         if (to > from && isFrom(to - 1)) {
             baseline = true;
             to--;
+            return;
+        }
+        for (int at = Math.max(from + 2, end - 12); at < end - 1; at++) {
+            if (isFrom(at) && NumeralScanner.isArabicDigit(s.charAt(at + 1))) {
+                to = at;
+                return;
+            }
         }
     }
 
@@ -88,7 +95,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (occupies() || comparedWith() || perBefore()) {
+        if (occupies() || comparedWith() || comparedPlace() || perBefore() || among()) {
             return true;
         }
         n = before(Words.Kind.GROWTH_HEAD);
@@ -179,6 +186,33 @@ final class LeftContext {
                     && times.at(at).filter(p -> p.end() == end).isPresent()) {
                 basis = Optional.of(s.subSequence(at - 1, to).toString());
                 to = at - 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 超全省平均水平3个百分点, 比全国平均增速高1个百分点: another place that a change is measured against. */
+    private boolean comparedPlace() {
+        int end = to - words.table(Words.Kind.AVERAGE).lengthBefore(s, from, to);
+        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, end);
+        int word = words.table(Words.Kind.COMPARED).lengthBefore(s, from, end - place);
+        if (place == 0 || word == 0 || end - place - word <= from) {
+            return false;
+        }
+        basis = Optional.of(s.subSequence(end - place - word, to).toString());
+        to = end - place - word;
+        return true;
+    }
+
+    /** 经济总量在全市各县区中突破500亿元: among whom the subject stands out. */
+    private boolean among() {
+        if (s.charAt(to - 1) != '中') {
+            return false;
+        }
+        for (int i = to - 3; i > Math.max(from, to - 14); i--) {
+            if (s.charAt(i) == '在' && words.is(Words.Kind.SCOPE, s, i + 1)) {
+                to = i;
                 return true;
             }
         }

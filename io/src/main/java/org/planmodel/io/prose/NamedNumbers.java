@@ -26,9 +26,15 @@ final class NamedNumbers {
         if (after == '级' && n.end() + 1 < s.length() && ",。;、)以".indexOf(at(n.end() + 1)) < 0) {
             return Optional.of(Reason.SIZE_CLASS);
         }
+        if (n.form() == Numeral.Form.MAGNITUDE && at(n.start() - 1) == '个') {
+            return Optional.of(Reason.SIZE_CLASS);
+        }
         if (after == '级') {
             boolean reached = reached(n);
             return reached ? Optional.empty() : Optional.of(Reason.SIZE_CLASS);
+        }
+        if (unit.isPresent() && isClass(unit.get().end())) {
+            return Optional.of(at(unit.get().end()) == '级' ? Reason.SIZE_CLASS : Reason.NAME);
         }
         if (after == '版' || (after == '.' && at(n.end() + 1) == '0')) {
             return Optional.of(Reason.VERSION);
@@ -49,6 +55,12 @@ final class NamedNumbers {
             return Optional.of(Reason.WORD);
         }
         return Optional.empty();
+    }
+
+    /** 10亿元级项目, 3人制篮球场: behind the unit stands what makes a class or a name of it. */
+    private boolean isClass(int end) {
+        boolean level = at(end) == '级' && end + 1 < s.length() && ",。;、)以".indexOf(at(end + 1)) < 0;
+        return level || at(end) == '制' && "造定度成订作品".indexOf(at(end + 1)) < 0;
     }
 
     private boolean reached(Numeral n) {

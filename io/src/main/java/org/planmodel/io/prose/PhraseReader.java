@@ -26,7 +26,7 @@ final class PhraseReader {
         this.words = words;
         this.times = times;
         this.enclosures = enclosures;
-        this.subjects = new Subjects(text, words, enclosures);
+        this.subjects = new Subjects(text, words, enclosures, times);
     }
 
     /**
@@ -53,11 +53,16 @@ final class PhraseReader {
             }
             int verb = verbBefore(from, i);
             int behind = i + n;
-            if (verb < 0 || behind >= to && !s.subSequence(verb, i).toString().contains("任务")) {
+            String word = s.subSequence(i, behind).toString();
+            Optional<String> assigner = given.value(word).filter(v -> !v.equals(word));
+            if (verb < 0
+                    || behind >= to
+                            && assigner.isEmpty()
+                            && !s.subSequence(verb, i).toString().contains("任务")) {
                 continue;
             }
             int verbLength = lengthOf(REACHING, verb);
-            String by = text.raw(verb + verbLength, i);
+            String by = verb + verbLength == i ? assigner.orElse("") : text.raw(verb + verbLength, i);
             int start = verb + verbLength;
             if (by.length() > ASSIGNER_LENGTH) {
                 continue;

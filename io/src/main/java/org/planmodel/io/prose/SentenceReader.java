@@ -29,7 +29,7 @@ final class SentenceReader {
         this.words = words;
         this.enclosures = scan.enclosures;
         this.times = scan.times;
-        this.subjects = new Subjects(scan.text, words, enclosures);
+        this.subjects = new Subjects(scan.text, words, enclosures, times);
         this.scanned = scan.mentions;
         this.quantities = new QuantityReader(scan, words, subjects, carry, observes, statements, reasons);
         this.ranks = new RankReader(scan, words, subjects, carry, observes, statements, reasons);
@@ -85,7 +85,7 @@ final class SentenceReader {
             }
         }
         events.sort(Comparator.comparingInt(Event::start));
-        return quantities.withoutQualifiers(events, from, to);
+        return quantities.qualifiers().sift(events, to);
     }
 
     private void clause(int from, int to) {
@@ -137,9 +137,13 @@ final class SentenceReader {
                 && events.get(k).mention().isPresent() == quantity
                 && joined(events.get(k - 1), events.get(k))
                 && (!quantity
-                        || !quantities.hasNounBehind(
-                                events.get(k).to(),
-                                k + 1 < events.size() ? events.get(k + 1).from() : s.length()))) {
+                        || !quantities
+                                .qualifiers()
+                                .hasNounBehind(
+                                        events.get(k).to(),
+                                        k + 1 < events.size()
+                                                ? events.get(k + 1).from()
+                                                : s.length()))) {
             k++;
         }
         return k;
@@ -207,7 +211,26 @@ final class SentenceReader {
         int tail = subjects.tailVerb(lead.noun, to);
         String noun = subjects.inFront(lead.noun, Math.max(lead.noun, tail), true, true)
                 .subject();
+        int measured = measuredEnd(lead.noun, to);
+        if (measured > lead.noun) {
+            noun = subjects.clean(lead.noun, measured);
+            carry.list = subjects.pieces(lead.noun, measured, true);
+        }
         carry.topic = noun.length() >= 2 && noun.length() <= LONGEST_TOPIC ? noun : "";
+        carry.measured = measured > lead.noun && !carry.topic.isEmpty();
+        boolean thing = words.table(Words.Kind.THING).lengthBefore(carry.topic, 0, carry.topic.length()) > 0;
+        carry.fresh = carry.measured || lead.strong && thing;
+    }
+
+    /** 居民收入增长快于经济增速: where the measure ends of which the clause says how it moves; {@code from} where it names none. */
+    private int measuredEnd(int from, int to) {
+        for (int i = from + 3; i < to; i++) {
+            boolean moves = words.is(Words.Kind.GROW, s, i) || words.is(Words.Kind.MOVES, s, i);
+            if (moves && enclosures.free(i) && words.table(Words.Kind.METRIC).lengthBefore(s, from, i) > 1) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** 新建步道8条,10月底前完成: the date stands behind what it dates. */

@@ -13,6 +13,8 @@ import org.planmodel.Recurrence;
 import org.planmodel.ReportPeriod;
 import org.planmodel.SourceSpan;
 import org.planmodel.Target;
+import org.planmodel.catalog.IndicatorCatalog;
+import org.planmodel.catalog.KnownIndicator;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import org.planmodel.quantity.Comparator;
@@ -99,7 +101,7 @@ final class StatementConverter {
         };
     }
 
-    /** The good direction, where the words say it: a bound has one, an indicator of which less is better has one, what is added counts upwards. */
+    /** The good direction, where the words say it: a bound has one, what is added counts upwards, and a known indicator has its own (地区生产总值增长6%). */
     private Optional<Polarity> polarity(Statement statement) {
         if (statement.aspect == Aspect.RANK) {
             return Optional.of(Polarity.LESS_IS_BETTER);
@@ -119,7 +121,7 @@ final class StatementConverter {
         WordTable less = words.table(Words.Kind.LESS_IS_BETTER);
         return less.lengthBefore(statement.subject, 0, statement.subject.length()) > 0
                 ? Optional.of(Polarity.LESS_IS_BETTER)
-                : Optional.empty();
+                : IndicatorCatalog.standard().find(statement.subject).flatMap(KnownIndicator::polarity);
     }
 
     Observation observation(Statement statement, FoldedText text, Optional<ReportPeriod> fallback) {

@@ -8,12 +8,17 @@ import java.util.Optional;
 final class Subjects {
     private static final int LONGEST_PIECE = 24;
     private static final int LONGEST = 60;
+    /** The length of a rate: 参保率, 入园率. */
+    private static final int RATE = 3;
+
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
     private final Enclosures enclosures;
+    private final TimeReader times;
 
-    Subjects(FoldedText text, Words words, Enclosures enclosures) {
+    Subjects(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
+        this.times = times;
         this.text = text;
         this.s = text.text();
         this.words = words;
@@ -34,6 +39,11 @@ final class Subjects {
         int end = reached(start, to);
         String action = "";
         int inner = counts ? innerVerb(start, end) : start;
+        if (inner > start && words.is(Words.Kind.PER_HEAD, s, start)
+                || inner > start
+                        && isMeasureOnly(inner + words.table(Words.Kind.INNER).lengthAt(s, inner), end)) {
+            inner = start;
+        }
         if (inner > start) {
             int n = words.table(Words.Kind.INNER).lengthAt(s, inner);
             action = s.subSequence(inner, inner + n).toString();
@@ -53,12 +63,20 @@ final class Subjects {
         return new Noun(clean(start, end), action);
     }
 
+    /** 旅游接待总人次: a verb in front of nothing but a measure belongs to the name of the measure. */
+    private boolean isMeasureOnly(int from, int end) {
+        int total = from < end && s.charAt(from) == '总' ? from + 1 : from;
+        return words.table(Words.Kind.LIGHT_HEAD).lengthAt(s, from, end) == end - from
+                || words.table(Words.Kind.METRIC).lengthAt(s, total, end) == end - total;
+    }
+
     /** A开通、B投产、工业总产值破万亿: what has reached a stage of its own stands apart from the noun. */
     private int behindStages(int from, int to) {
         for (int i = to - 2; i > from + 2; i--) {
             if (s.charAt(i) == '、'
                     && enclosures.free(i)
-                    && words.table(Words.Kind.STAGE).lengthBefore(s, from, i) > 1) {
+                    && words.table(Words.Kind.STAGE).lengthBefore(s, from, i) > 1
+                    && words.table(Words.Kind.METRIC).lengthBefore(s, i, to) > 0) {
                 return i + 1;
             }
         }
@@ -160,9 +178,16 @@ final class Subjects {
             start++;
         }
         int end = limit;
+        int verb = limit;
         for (int i = start + 2; i < limit; i++) {
             if (enclosures.quoted(i)) {
                 continue;
+            }
+            int date = dateEnd(i, limit);
+            if (date > i) {
+                end = i;
+                verb = date;
+                break;
             }
             int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
             int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
@@ -170,10 +195,11 @@ final class Subjects {
                     i + cut < s.length() && "性率者区园县站所员".indexOf(s.charAt(i + cut)) >= 0 || isModifier(i, limit);
             if (cut > 0 && guard <= cut && !property || another && startsVerb(i) && guard == 0) {
                 end = i;
+                verb = i;
                 break;
             }
         }
-        String action = end < limit ? predicate(end, limit) : "";
+        String action = end < limit ? predicate(verb, limit) : "";
         while (end > start && "、,和及与以;".indexOf(s.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -183,6 +209,14 @@ final class Subjects {
             end = strips(action) ? tail : end;
         }
         return new Noun(clean(start, end), action);
+    }
+
+    /** 9个安置区春节前全部封顶: where a date ends that begins at {@code i} and that something follows; {@code i} where none does. */
+    private int dateEnd(int i, int limit) {
+        Optional<TimeReader.Phrase> phrase = times.at(i).filter(p -> p.end() < limit);
+        return phrase.isPresent() && "前底末内".indexOf(s.charAt(phrase.get().end() - 1)) >= 0
+                ? phrase.get().end()
+                : i;
     }
 
     /** 吸引力强、带动面广的消费场景: what stands in front of 的 belongs to the noun behind it. */
@@ -291,18 +325,28 @@ final class Subjects {
         String last = pieces.get(pieces.size() - 1);
         Optional<String> head = head(last);
         Optional<String> opening = opening(pieces.get(0));
+        boolean opensAny = opening.flatMap(o -> words.value(Words.Kind.OPENING, o))
+                .filter("any"::equals)
+                .isPresent();
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            if (i == pieces.size() - 1 || head(piece).isPresent()) {
+            int scope = words.table(Words.Kind.SCOPE).lengthAt(piece, 0);
+            int core = scope < piece.length() ? piece.length() - scope : piece.length();
+            boolean ownHead = head.isPresent()
+                    && head.get().length() > 1
+                    && last.length() - head.get().length() <= 3;
+            boolean moves = words.table(Words.Kind.FALL).lengthBefore(piece, 0, piece.length()) > 1
+                    || words.table(Words.Kind.GROW).lengthBefore(piece, 0, piece.length()) > 1;
+            if (i == pieces.size() - 1 || moves || head(piece).isPresent()) {
                 boolean opens = i > 0
-                        && and
+                        && (and || opensAny)
                         && pieces.size() == 2
                         && opening.isPresent()
                         && opening(piece).isEmpty();
                 shared.add(opens ? opening.get() + piece : piece);
-            } else if (piece.length() <= 3 && last.length() - piece.length() >= 2) {
-                shared.add(piece + last.substring(piece.length()));
+            } else if (core <= 3 && !ownHead && last.length() - core >= 2) {
+                shared.add(piece + last.substring(core));
             } else if (head.isPresent() && head.get().length() < last.length()) {
                 shared.add(piece + head.get());
             } else {
@@ -322,9 +366,13 @@ final class Subjects {
     Optional<String> head(String noun) {
         int metric = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length());
         int light = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length());
-        int n = Math.max(metric, light);
-        if (n == 0) {
+        int n = Math.max(
+                metric, Math.max(light, words.table(Words.Kind.SHARED_HEAD).lengthBefore(noun, 0, noun.length())));
+        if (n == 0 || words.table(Words.Kind.NO_MEASURE).lengthBefore(noun, 0, noun.length()) > n) {
             return Optional.empty();
+        }
+        if (n == 1 && noun.endsWith("率") && noun.length() > RATE) {
+            return Optional.of(noun.substring(noun.length() - RATE));
         }
         int more = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length() - n);
         return Optional.of(noun.substring(noun.length() - n - (n == 1 ? 0 : more > 1 && n > 1 ? more : 0)));

@@ -150,7 +150,22 @@ public final class Words {
         RESPONSIBLE,
         ROLE_TAIL,
         UNIT_ENDING,
-        GROUP_UNIT
+        GROUP_UNIT,
+        SELF,
+        PARALLEL,
+        SERVES,
+        GRADE,
+        MOVES,
+        PAIR,
+        SHARED_HEAD,
+        NO_MEASURE,
+        AVERAGE,
+        COMPARED,
+        SERVING,
+        THRESHOLD,
+        HAVING,
+        THING,
+        VOLTAGE
     }
 
     /** Collects words. */

@@ -1,0 +1,284 @@
+package org.planmodel.io.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the noun that a quantity is about: behind the number, in front of it, or in what was said before. */
+final class NounFinder {
+    private static final int LONGEST_VERB = 4;
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final Subjects subjects;
+    private final Coordination coordination;
+    private final Aspects aspects;
+    private final Carry carry;
+    private final boolean observes;
+
+    NounFinder(FoldedText text, Words words, Subjects subjects, Aspects aspects, Carry carry, boolean observes) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.subjects = subjects;
+        this.coordination = new Coordination(words, subjects);
+        this.aspects = aspects;
+        this.carry = carry;
+        this.observes = observes;
+    }
+
+    /**
+     * A noun as found.
+     *
+     * @param action what is done to it, or empty
+     * @param list the nouns that share the numbers or have one each; empty where there is one noun
+     * @param end how far it reaches
+     * @param head whether only a head stands in the text: 强度, 总量
+     */
+    record Found(Subjects.Noun noun, String action, List<String> list, int end, boolean head) {}
+
+    /** Where quantities stand: how many, behind which place, up to where a noun may reach, whether another quantity follows, whether a noun follows. */
+    record Place(Mention first, int numbers, int afterLast, int limit, boolean another, boolean behind) {
+        boolean counts() {
+            return !first.isRatio() && !first.isPoints() && !first.isMultiple();
+        }
+    }
+
+    Optional<Found> find(LeftContext left, Place place) {
+        Mention first = place.first();
+        int afterLast = place.afterLast();
+        String action = left.lead.action();
+        boolean behind = place.behind();
+        if ((left.isEmpty() || isPlace(left) || endsWithEtc(left)) && behind) {
+            Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
+            if (!noun.subject().isEmpty()) {
+                String done = action.isEmpty() ? noun.action() : action;
+                return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
+            }
+        }
+        boolean change = left.lead.basis.isPresent()
+                && words.contains(
+                        Words.Kind.CHANGE, s.subSequence(left.from, left.to).toString());
+        if (left.isEmpty() || change) {
+            return carriedOver(left, place, action);
+        }
+        int agent = behind && place.counts() ? verbAtEnd(left) : left.from;
+        boolean front = agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
+        if (front && place.counts() && behind && first.link() == Mention.Link.NONE) {
+            Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
+            if (noun.subject().length() >= 2) {
+                String unknown = s.subSequence(left.from, left.to).toString();
+                String done = action.isEmpty() && unknown.length() <= LONGEST_VERB ? unknown : action;
+                return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
+            }
+        }
+        if (agent > left.from) {
+            Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
+            String done = s.subSequence(agent, left.to).toString();
+            return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
+        }
+        return Optional.of(inFront(left, place));
+    }
+
+    /** 整合资金3.9亿元实施项目251个: an amount belongs to the amount named in front of it. */
+    private boolean isMeasured(LeftContext left, Mention m) {
+        String noun = s.subSequence(left.from, left.to).toString();
+        boolean money =
+                aspects.isMoney(m.unit()) && words.table(Words.Kind.MONEY).lengthBefore(noun, 0, noun.length()) > 1;
+        return money || !aspects.isCount(m.unit()) && subjects.isMetric(noun);
+    }
+
+    private Optional<Found> carriedOver(LeftContext left, Place place, String action) {
+        List<String> list = place.numbers() > 1 && carry.list.size() == place.numbers() ? carry.list : List.of();
+        Subjects.Noun noun = list.isEmpty() ? carried(left, place.first()) : new Subjects.Noun(list.get(0), "");
+        if (noun.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich;
+        String done = noun.subject().equals(action) && is(Words.Kind.SELF, left.lead) ? "" : action;
+        return Optional.of(new Found(noun, done, list, place.afterLast(), head));
+    }
+
+    /** The nouns that have one of the numbers each; empty where there is one noun. */
+    List<String> pieces(LeftContext left, Subjects.Noun noun, Place place) {
+        return place.numbers() > 1 ? coordination.pieces(left, noun, place.first(), place.numbers()) : List.of();
+    }
+
+    private Found inFront(LeftContext left, Place place) {
+        Mention first = place.first();
+        String action = left.lead.action();
+        boolean counts = place.counts();
+        Subjects.Noun noun = subjects.inFront(
+                left.from,
+                left.to,
+                counts && first.link() != Mention.Link.GROW && first.link() != Mention.Link.FALL,
+                !action.isEmpty());
+        if (!noun.action().isEmpty()) {
+            action = noun.action();
+        }
+        if (!left.action.isEmpty()) {
+            action = left.action;
+        }
+        List<String> list = coordination.pieces(left, noun, first, place.numbers());
+        if (!counts
+                && !left.lead.verbs.isEmpty()
+                && isNewVerb(left.lead)
+                && !noun.subject().isEmpty()
+                && noun.action().isEmpty()) {
+            noun = new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + noun.subject(), "");
+            action = "";
+        }
+        if (place.behind() && !counts) {
+            noun = withTail(noun, place.afterLast(), place.limit());
+            action = noun.action().isEmpty() ? action : noun.action();
+        }
+        boolean light = isLight(noun.subject());
+        noun = headed(noun, left, action);
+        boolean ofPlan = first.isRatio()
+                && carry.last.isPresent()
+                && words.table(Words.Kind.PLANNED)
+                                .lengthBefore(noun.subject(), 0, noun.subject().length())
+                        > 0;
+        if (noun.subject().isEmpty() || ofPlan) {
+            noun = carried(left, first);
+        }
+        return new Found(noun, action, list, place.afterLast(), light);
+    }
+
+    /** 新建公共建筑100%执行, 新增项目数是去年同期1.6倍: the verb makes part of the name. */
+    private boolean isNewVerb(LeadIn lead) {
+        String verb = lead.verbs.get(lead.verbs.size() - 1);
+        return verb.startsWith("新") && lead.verbs.size() == 1;
+    }
+
+    private boolean startsVerb(int at) {
+        int verb = Math.max(
+                words.table(Words.Kind.TAIL).lengthAt(s, at),
+                Math.max(
+                        words.table(Words.Kind.ADD).lengthAt(s, at),
+                        words.table(Words.Kind.DO).lengthAt(s, at)));
+        return verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, at) <= verb;
+    }
+
+    boolean isPlace(LeftContext left) {
+        String noun = s.subSequence(left.from, left.to).toString();
+        return words.contains(Words.Kind.SCOPE, noun)
+                || words.contains(Words.Kind.PERIOD, noun)
+                || words.contains(Words.Kind.ADVERB, noun)
+                || isScopeAndAdverb(noun);
+    }
+
+    /** 全市首批10个. */
+    private boolean isScopeAndAdverb(String noun) {
+        int n = words.table(Words.Kind.SCOPE).lengthAt(noun, 0);
+        return n > 0 && words.contains(Words.Kind.ADVERB, noun.substring(n));
+    }
+
+    private boolean endsWithEtc(LeftContext left) {
+        return left.to - left.from > 1 && s.charAt(left.to - 1) == '等';
+    }
+
+    private int behindEnd(int from, Subjects.Noun noun, int limit) {
+        int start = from < limit && s.charAt(from) == '的' ? from + 1 : from;
+        return Math.max(from, Math.min(start + noun.subject().length(), limit));
+    }
+
+    /** 宝安区新增10家企业: the verb right in front of a number whose noun stands behind it; its agent is no subject. */
+    private int verbAtEnd(LeftContext left) {
+        int add = words.table(Words.Kind.ADD).lengthBefore(s, left.from, left.to);
+        int act = words.table(Words.Kind.DO).lengthBefore(s, left.from, left.to);
+        int n = Math.max(add, act);
+        return n > 1 ? left.to - n : left.from;
+    }
+
+    /** A clause without a noun of its own goes on with the subject of the one before: 同比增长8.9%. */
+    private Subjects.Noun carried(LeftContext left, Mention first) {
+        if (!carry.changing.isEmpty()) {
+            return new Subjects.Noun(carry.changing, "");
+        }
+        boolean change = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
+        boolean verbal = left.lead.lastVerbStart >= 0;
+        if (verbal
+                && (carry.last.isEmpty() && carry.topic.isEmpty()
+                        || is(Words.Kind.SELF, left.lead)
+                        || change && is(Words.Kind.NOMINAL, left.lead))) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
+        }
+        if (carry.measured && !carry.topic.isEmpty()) {
+            return new Subjects.Noun(carry.topic, "");
+        }
+        if (carry.last.isPresent()) {
+            return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
+        }
+        return new Subjects.Noun(carry.topic, "");
+    }
+
+    private boolean is(Words.Kind kind, LeadIn lead) {
+        return !lead.verbs.isEmpty() && words.contains(kind, lead.verbs.get(lead.verbs.size() - 1));
+    }
+
+    private boolean isLight(String subject) {
+        return subjects.isLightHead(subject)
+                || subject.startsWith("占") && (subject.endsWith("比重") || subject.endsWith("比例"));
+    }
+
+    /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
+    private Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action) {
+        String subject = noun.subject();
+        if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
+        }
+        String before = before(subject);
+        if (isLight(subject) && !before.isEmpty()) {
+            return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
+        }
+        boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
+        boolean added = !left.lead.verbs.isEmpty()
+                && left.lead.verbs.get(left.lead.verbs.size() - 1).startsWith("新增");
+        if (subject.equals("投资") && carry.last.isEmpty() && !carry.topic.isEmpty()) {
+            return new Subjects.Noun(carry.topic + subject, noun.action());
+        }
+        if (bare && !added && !action.endsWith("完成")) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
+        }
+        return noun;
+    }
+
+    /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */
+    private String before(String head) {
+        if (carry.fresh || carry.last.isEmpty()) {
+            return carry.topic;
+        }
+        Statement last = carry.last.get();
+        String base = last.base.isEmpty() ? last.subject : last.base;
+        int parallel = words.table(Words.Kind.PARALLEL).lengthBefore(base, 0, base.length());
+        boolean replaces = parallel > 0 && parallel < base.length() && words.contains(Words.Kind.PARALLEL, head);
+        return replaces ? withoutVerb(base.substring(0, base.length() - parallel)) : base;
+    }
+
+    /** 茶叶投产面积: the verb went with the measure. */
+    private String withoutVerb(String noun) {
+        int n = words.table(Words.Kind.TAIL).lengthBefore(noun, 0, noun.length());
+        return n > 1 && noun.length() - n > 1 ? noun.substring(0, noun.length() - n) : noun;
+    }
+
+    /** 项目100%落地, 住宅实现100%BIM交付: what stands behind a share is what is done, or goes with the noun. */
+    private Subjects.Noun withTail(Subjects.Noun noun, int from, int limit) {
+        int end = from;
+        while (end < limit && "、,;:。(".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        String tail = text.raw(from, end);
+        if (tail.startsWith("的") || tail.isEmpty()) {
+            return noun;
+        }
+        int verb = Math.max(
+                words.table(Words.Kind.ADD).lengthAt(s, from),
+                Math.max(
+                        words.table(Words.Kind.DO).lengthAt(s, from),
+                        words.table(Words.Kind.TAIL).lengthAt(s, from)));
+        if (verb > 0 && words.table(Words.Kind.GUARD).lengthAt(s, from) <= verb) {
+            return new Subjects.Noun(noun.subject(), text.raw(from, from + verb));
+        }
+        return new Subjects.Noun(noun.subject() + tail, noun.action());
+    }
+}

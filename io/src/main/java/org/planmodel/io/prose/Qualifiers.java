@@ -1,0 +1,167 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.planmodel.io.NumeralUse.Reason;
+import org.planmodel.quantity.Comparator;
+
+/** Tells the quantities that only qualify a noun from those that state something: 500米覆盖率, 10亿元以上项目, 收入过200亿元的企业, 60岁以上老人. */
+final class Qualifiers {
+    private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
+    private final CharSequence s;
+    private final Words words;
+    private final Aspects aspects;
+    private final boolean observes;
+    private final Map<Numeral, Reason> reasons;
+    /** Of a quantity that is a share of another one: where the other one begins. */
+    private final Map<Integer, Integer> wholes = new HashMap<>();
+
+    Qualifiers(CharSequence s, Words words, Aspects aspects, boolean observes, Map<Numeral, Reason> reasons) {
+        this.s = s;
+        this.words = words;
+        this.aspects = aspects;
+        this.observes = observes;
+        this.reasons = reasons;
+    }
+
+    /** Leaves out the quantities that qualify a noun. */
+    List<Event> sift(List<Event> events, int to) {
+        List<Event> kept = new ArrayList<>();
+        boolean ofNoun = false;
+        for (int i = 0; i < events.size(); i++) {
+            Event e = events.get(i);
+            boolean later = i + 1 < events.size();
+            if (e.mention().isEmpty()) {
+                kept.add(e);
+                continue;
+            }
+            Mention m = e.quantity();
+            if (later && isWholeOfNext(e, events.get(i + 1))) {
+                reasons.put(m.numeral(), Reason.SCOPE);
+                wholes.put(events.get(i + 1).from(), m.start());
+            } else if (ofNoun && aspects.isMoney(m.unit())
+                    || i > 0 && classesNoun(events.get(i - 1), m, to)
+                    || qualifies(m, to, events.size() > 1, later)) {
+                reasons.put(m.numeral(), isVoltage(m) ? Reason.NAME : Reason.QUALIFIER);
+            } else {
+                kept.add(e);
+            }
+            ofNoun = m.isRatio() && m.to() < to && s.charAt(m.to()) == '的';
+        }
+        return kept;
+    }
+
+    /** Where the noun in front of a quantity ends: 完成年计划710亿元的89.4% is said of the plan, whatever its amount. */
+    int nounEnd(int from) {
+        return wholes.getOrDefault(from, from);
+    }
+
+    /** 230个50户以上村寨: what stands between a count and its noun is part of the noun. */
+    private boolean classesNoun(Event before, Mention m, int limit) {
+        return before.mention().isPresent()
+                && before.to() == m.from()
+                && m.to() > m.end()
+                && m.link() == Mention.Link.NONE
+                && hasNounBehind(m.to(), limit);
+    }
+
+    private boolean qualifies(Mention m, int limit, boolean others, boolean later) {
+        int at = m.to();
+        if (at >= limit || m.isPoints()) {
+            return false;
+        }
+        if (m.isRatio()) {
+            return at > m.end() && s.charAt(at) == '“';
+        }
+        boolean measure = !aspects.isCount(m.unit());
+        if (s.charAt(at) == '的' && at + 1 < limit) {
+            return (measure || m.linkWord().equals("过")) && (observes || others || !isVerbBefore(m));
+        }
+        if (!hasNounBehind(at, limit)) {
+            return false;
+        }
+        return isVoltage(m) || measure && measures(m, later);
+    }
+
+    /** 110千伏变电站: the voltage is part of the name. */
+    private boolean isVoltage(Mention m) {
+        return words.contains(Words.Kind.VOLTAGE, m.unit());
+    }
+
+    private boolean measures(Mention m, boolean later) {
+        boolean classed =
+                m.to() > m.end() && (s.charAt(m.end()) == '以' || s.charAt(m.end()) == '及' || s.charAt(m.end()) == '(');
+        boolean small = m.unit().equals("米")
+                || m.unit().endsWith("分钟")
+                || m.unit().endsWith("小时")
+                || m.unit().equals("天")
+                || m.unit().endsWith("年")
+                || m.unit().contains("岁");
+        boolean bare = m.numeral().form() == Numeral.Form.MAGNITUDE || later && aspects.isMoney(m.unit());
+        return small
+                || classed && (later || bare || aspects.isMoney(m.unit()))
+                || later && m.comparator() == Comparator.MORE_THAN && aspects.isMoney(m.unit());
+    }
+
+    /** 102项重大工程的285个, 现行16%的税率降至13%: the first number says of what the second one is. */
+    private boolean isWholeOfNext(Event e, Event next) {
+        boolean owns = e.to() < s.length() && s.charAt(e.to()) == '的';
+        if (owns && next.from() == e.to() + 1) {
+            return true;
+        }
+        boolean base = owns && next.mention().isPresent() && next.quantity().link() == Mention.Link.FALL_TO;
+        boolean of = next.from() - e.to() > 2 && s.charAt(next.from() - 1) == '的' && s.charAt(e.to()) != '、';
+        return base
+                || of
+                        && !aspects.isMoney(e.quantity().unit())
+                        && next.mention().isPresent()
+                        && !next.quantity().isRatio()
+                        && indexOfMark(e.to(), next.from()) < 0;
+    }
+
+    private int indexOfMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("、,;占".indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerbBefore(Mention m) {
+        int from = Math.max(0, m.from() - 12);
+        for (int i = from; i < m.from(); i++) {
+            if (words.table(Words.Kind.ADD).lengthAt(s, i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun begins behind the number: 2家以上企业, but not 8家,. */
+    boolean hasNounBehind(int from, int limit) {
+        if (from >= limit
+                || from >= s.length()
+                || CLOSERS.indexOf(s.charAt(from)) >= 0
+                || words.is(Words.Kind.THRESHOLD, s, from)) {
+            return false;
+        }
+        int change = Math.max(
+                words.table(Words.Kind.GROW).lengthAt(s, from),
+                words.table(Words.Kind.BASIS).lengthAt(s, from));
+        int verb = Math.max(words.table(Words.Kind.CUT).lengthAt(s, from), rankVerbAt(from));
+        int guard = words.table(Words.Kind.GUARD).lengthAt(s, from);
+        return (change == 0 || guard > change) && (verb == 0 || guard > verb);
+    }
+
+    /** 居全省第1, 列全市前3; the 居 of 居家 and the 列 of 列车 are none. */
+    private int rankVerbAt(int at) {
+        int n = words.table(Words.Kind.RANK_VERB).lengthAt(s, at);
+        boolean ranks = n != 1
+                || words.is(Words.Kind.SCOPE, s, at + 1)
+                || at + 1 < s.length() && "第前首榜".indexOf(s.charAt(at + 1)) >= 0;
+        return ranks ? n : 0;
+    }
+}
