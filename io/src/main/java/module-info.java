@@ -20,6 +20,7 @@ import tools.jackson.databind.JacksonModule;
 @NullMarked
 module org.planmodel.io {
     requires static org.immutables.value.annotations;
+    requires static java.desktop;
     requires java.xml;
     requires static org.jspecify;
     requires static org.apache.fontbox;
@@ -28,6 +29,7 @@ module org.planmodel.io {
     requires static org.apache.poi.scratchpad;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
+    requires static org.jfree.svg;
     requires static org.jsoup;
     requires static org.snakeyaml.engine;
     requires static tools.jackson.dataformat.yaml;
@@ -36,6 +38,7 @@ module org.planmodel.io {
 
     exports org.planmodel.io;
     exports org.planmodel.io.breakdown;
+    exports org.planmodel.io.bulletin;
     exports org.planmodel.io.csv;
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;

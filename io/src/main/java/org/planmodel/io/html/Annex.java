@@ -10,6 +10,7 @@ import org.planmodel.Challenge;
 import org.planmodel.GlossaryTerm;
 import org.planmodel.Indicator;
 import org.planmodel.Plan;
+import org.planmodel.io.internal.HtmlOut;
 import org.planmodel.io.internal.Labels;
 import org.planmodel.io.internal.Wording;
 

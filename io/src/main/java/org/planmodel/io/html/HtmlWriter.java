@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.planmodel.Plan;
 import org.planmodel.io.LossReport;
 import org.planmodel.io.PlanWriter;
+import org.planmodel.io.internal.HtmlOut;
 import org.planmodel.io.internal.Labels;
 import org.planmodel.io.internal.LossLog;
 import org.planmodel.io.internal.Wording;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.planmodel.io.internal.HtmlOut;
 
 /** The text of a plan with its statements marked. Where statements overlap, one mark stands for all of them. */
 final class MarkedText {

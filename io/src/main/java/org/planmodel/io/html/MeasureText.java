@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.planmodel.Measure;
 import org.planmodel.Plan;
+import org.planmodel.io.internal.HtmlOut;
 
 /** Writes the measures of a plan that comes without its text. */
 final class MeasureText {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.planmodel.Section;
 import org.planmodel.SectionRole;
 import org.planmodel.SourceSpan;
+import org.planmodel.io.internal.HtmlOut;
 import org.planmodel.io.internal.Labels;
 
 /** Writes the text of a plan by its outline, and the outline as a way through it. */

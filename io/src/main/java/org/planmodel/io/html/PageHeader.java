@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planmodel.Plan;
+import org.planmodel.io.internal.HtmlOut;
 import org.planmodel.io.internal.Labels;
 
 /** Writes the title, what is known of the document, and how much there is in it. */

@@ -1,6 +1,7 @@
 package org.planmodel.io.html;
 
 import java.io.IOException;
+import org.planmodel.io.internal.HtmlOut;
 
 /** Writes a table of the document: a line a row, a tab between cells. */
 final class TextTable {

@@ -1,25 +1,25 @@
-package org.planmodel.io.html;
+package org.planmodel.io.internal;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.planmodel.io.internal.XmlOut;
 
 /** Writes HTML. Whatever comes from a plan goes through {@link #text(String)} or an attribute value, and is escaped there. */
-final class HtmlOut {
+public final class HtmlOut {
     private final Writer out;
 
-    HtmlOut(Writer out) {
+    /** A page that is written to this writer. */
+    public HtmlOut(Writer out) {
         this.out = out;
     }
 
     /** Markup of the writer's own. */
-    HtmlOut raw(String markup) throws IOException {
+    public HtmlOut raw(String markup) throws IOException {
         out.write(markup);
         return this;
     }
 
     /** Words of the plan. */
-    HtmlOut text(String words) throws IOException {
+    public HtmlOut text(String words) throws IOException {
         String clean = XmlOut.clean(words);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -36,7 +36,7 @@ final class HtmlOut {
     }
 
     /** Opens an element; attributes follow each other as name and value, and an empty value leaves its attribute out. */
-    HtmlOut open(String name, String... attributes) throws IOException {
+    public HtmlOut open(String name, String... attributes) throws IOException {
         out.write('<');
         out.write(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -52,7 +52,8 @@ final class HtmlOut {
         return this;
     }
 
-    HtmlOut close(String name) throws IOException {
+    /** Closes an element. */
+    public HtmlOut close(String name) throws IOException {
         out.write("</");
         out.write(name);
         out.write('>');
@@ -60,11 +61,12 @@ final class HtmlOut {
     }
 
     /** An element with nothing but words. */
-    HtmlOut leaf(String name, String words, String... attributes) throws IOException {
+    public HtmlOut leaf(String name, String words, String... attributes) throws IOException {
         return open(name, attributes).text(words).close(name);
     }
 
-    HtmlOut line() throws IOException {
+    /** Ends the line. */
+    public HtmlOut line() throws IOException {
         out.write('\n');
         return this;
     }

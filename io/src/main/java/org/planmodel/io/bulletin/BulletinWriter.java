@@ -1,0 +1,71 @@
+package org.planmodel.io.bulletin;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.planmodel.bulletin.Bulletin;
+import org.planmodel.wording.Language;
+
+/**
+ * Writes a bulletin (通报) for people who have never seen this library: to read, to print and to forward.
+ *
+ * <pre>{@code
+ * BulletinWriter.of(BulletinFormat.HTML).write(bulletin, Path.of("bulletin.html"));
+ * BulletinWriter.of(BulletinFormat.DOCX).withLanguage(Language.ENGLISH).write(bulletin, Path.of("bulletin.docx"));
+ * }</pre>
+ *
+ * <p>The same bulletin gives the same bytes in any locale, zone and Java. Lights are words with a shape before them (●, ▲, ■), so that they are
+ * understood on a black and white print. The web page carries charts, which need {@code org.jfree:org.jfree.svg}; {@link #withoutCharts()} does
+ * without. The class is immutable and safe for use by many threads.
+ */
+public final class BulletinWriter {
+    private final BulletinFormat format;
+    private final Language language;
+    private final boolean charts;
+
+    private BulletinWriter(BulletinFormat format, Language language, boolean charts) {
+        this.format = Objects.requireNonNull(format, "format");
+        this.language = Objects.requireNonNull(language, "language");
+        this.charts = charts;
+    }
+
+    /** A writer of this format, in Chinese, with charts where the format carries them. */
+    public static BulletinWriter of(BulletinFormat format) {
+        return new BulletinWriter(format, Language.CHINESE, true);
+    }
+
+    /** The same in this language. Names, and the words of the units, stay as they are. */
+    public BulletinWriter withLanguage(Language other) {
+        return new BulletinWriter(format, other, charts);
+    }
+
+    /** The same without charts; the tables hold what they show. */
+    public BulletinWriter withoutCharts() {
+        return new BulletinWriter(format, language, false);
+    }
+
+    /**
+     * Writes a bulletin; the stream is left open.
+     *
+     * @throws IOException if writing fails
+     * @throws IllegalStateException if the library for charts is absent
+     */
+    public void write(Bulletin bulletin, OutputStream out) throws IOException {
+        PaperWords words = new PaperWords(language);
+        switch (format) {
+            case HTML -> new BulletinPage(bulletin, words, charts).write(out);
+            case MARKDOWN -> new BulletinMarkdown(bulletin, words).write(out);
+            case DOCX -> new BulletinDocument(bulletin, words).write(out);
+        }
+    }
+
+    /** Writes a bulletin to a file. */
+    public void write(Bulletin bulletin, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(bulletin, out);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.planmodel.io.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.planmodel.io.bulletin.SampleBulletin.BULLETIN;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.planmodel.evaluation.Light;
+import org.planmodel.wording.Language;
+
+class BulletinWriterTest {
+    private static byte[] bytes(BulletinWriter writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(BULLETIN, out);
+        return out.toByteArray();
+    }
+
+    private static String text(BulletinFormat format) throws IOException {
+        return new String(bytes(BulletinWriter.of(format)), StandardCharsets.UTF_8);
+    }
+
+    private static Document page() throws IOException {
+        return Jsoup.parse(text(BulletinFormat.HTML));
+    }
+
+    @Test
+    void thePageHasTheSectionsInTheOrderInWhichOfficesPublishThem() throws IOException {
+        assertThat(page().select("h1").text()).isEqualTo("关于《青屿区2026年国民经济和社会发展计划》2026年1-6月执行情况的通报");
+        assertThat(page().select(".head span").eachText()).containsExactly("2026年第2期", "青屿区发展和改革局", "发布日期：2026-07-15");
+        assertThat(page().select("h2").eachText())
+                .containsExactly(
+                        "一、总体情况",
+                        "二、主要指标完成情况",
+                        "三、进度滞后事项",
+                        "四、进度报送情况",
+                        "五、责任单位排名",
+                        "六、较上期变化情况",
+                        "七、下一步工作要求",
+                        "附件：全部量化目标进展情况");
+    }
+
+    @Test
+    void whatIsBehindStandsWithValueTargetGapUnitAndReason() throws IOException {
+        Element entry = page().selectFirst(".entry");
+
+        assertThat(entry.select("h3").text()).isEqualTo("1．固定资产投资 ▲黄牌");
+        assertThat(entry.select("dt").eachText())
+                .containsExactly("目标", "完成", "差距", "责任单位", "滞后原因（单位自述）", "下一步措施（单位自述）");
+        assertThat(entry.select("dd").eachText().subList(0, 4))
+                .containsExactly(
+                        "20000亿元", "8\u202F000亿元（数据截至2026-06-30）", "完成率40.00%，序时进度50.00%，相差-10.00个百分点", "区发展改革局");
+    }
+
+    @Test
+    void aLightIsAWordAndAShapeAndNeverOnlyAColour() throws IOException {
+        assertThat(page().select(".light")).isNotEmpty().allSatisfy(light -> {
+            assertThat(light.select("b").text()).isIn("★", "●", "◆", "▲", "■");
+            assertThat(light.ownText()).isNotBlank();
+        });
+        assertThat(Light.Signal.values())
+                .extracting(signal -> PaperWords.table().name(signal).chinese())
+                .doesNotHaveDuplicates();
+        assertThat(page().select(".note").eachText()).contains("图例：▲预警。未标注的，表示按规则不亮灯。");
+    }
+
+    @Test
+    void theWordsOfAUnitCannotBecomeMarkup() throws IOException {
+        assertThat(page().select("script")).isEmpty();
+        assertThat(page().select("dd").get(4).text()).startsWith("<script>alert(1)</script> | **x** &");
+        assertThat(text(BulletinFormat.MARKDOWN)).contains("\\<script\\>alert(1)\\</script\\> \\| \\*\\*x\\*\\* \\&");
+    }
+
+    @Test
+    void thePageLoadsNothingAndRunsNothing() throws IOException {
+        assertThat(page().select("[src], link, script, iframe, object")).isEmpty();
+        assertThat(page().select("meta[http-equiv]").attr("content")).startsWith("default-src 'none'");
+        assertThat(text(BulletinFormat.HTML)).doesNotContain("url(");
+    }
+
+    @Test
+    void markdownHasARowForEachTargetAndNoLooseCells() throws IOException {
+        String[] lines = text(BulletinFormat.MARKDOWN).split("\n");
+
+        assertThat(lines).contains("| 固定资产投资 | 预期性 | 20000亿元 | 8\u202F000亿元 | 40.00% | 50.00% | -10.00 | 慢序时 | ▲黄牌 |");
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i].startsWith("|") && lines[i - 1].startsWith("|")) {
+                assertThat(cells(lines[i])).as(lines[i]).isEqualTo(cells(lines[i - 1]));
+            }
+        }
+    }
+
+    private static long cells(String line) {
+        return line.replace("\\|", "").chars().filter(c -> c == '|').count();
+    }
+
+    @Test
+    void theDocumentIsReadByWordsOwnRules() throws IOException {
+        byte[] written = bytes(BulletinWriter.of(BulletinFormat.DOCX));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(document.getTables()).hasSize(6);
+            XWPFTable indicators = document.getTables().get(1);
+            assertThat(indicators.getRow(1).getCell(8).getText()).isEqualTo("▲黄牌");
+            assertThat(words.getText()).contains("三、进度滞后事项", "1．固定资产投资 ▲黄牌", "滞后原因（单位自述）：<script>");
+            assertThat(document.getParagraphs().get(0).getStyle()).isEqualTo("Title");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBytesAreTheSameInAnyLocaleAndZone(BulletinFormat format) throws IOException {
+        byte[] here = bytes(BulletinWriter.of(format));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(bytes(BulletinWriter.of(format))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void englishIsTheSecondLanguage(BulletinFormat format) throws IOException {
+        assertThat(bytes(BulletinWriter.of(format).withLanguage(Language.ENGLISH)))
+                .isNotEqualTo(bytes(BulletinWriter.of(format)));
+        if (format == BulletinFormat.HTML) {
+            Document english = Jsoup.parse(new String(
+                    bytes(BulletinWriter.of(format).withLanguage(Language.ENGLISH)), StandardCharsets.UTF_8));
+            assertThat(english.select("html").attr("lang")).isEqualTo("en");
+            assertThat(english.select("h2").eachText()).startsWith("1. Overall state", "2. Main indicators");
+            assertThat(english.select("h2, th, dt, figcaption").text()).doesNotContainPattern("[\\u4e00-\\u9fff]");
+        }
+    }
+
+    @Test
+    void thereAreThreeChartsEachWithItsFiguresInWords() {
+        Map<String, String> charts = BulletinCharts.svg(BULLETIN, Language.CHINESE);
+
+        assertThat(charts.keySet()).containsExactly("months", "pace", "ranking");
+        Document pace = Jsoup.parse(charts.get("pace"), Parser.xmlParser());
+        assertThat(pace.select("svg").attr("viewBox")).isEqualTo("0.0 0.0 480.0 76.0");
+        assertThat(pace.select("text").eachText())
+                .containsExactly("固定资产投资", "完成40.00%，序时50.00%", "用水总量", "已用50.00%，序时50.00%");
+        assertThat(Jsoup.parse(charts.get("months"), Parser.xmlParser())
+                        .select("text")
+                        .eachText())
+                .contains("12月", "区发展改革局", "3/4");
+        assertThat(Jsoup.parse(charts.get("ranking"), Parser.xmlParser())
+                        .select("text")
+                        .eachText())
+                .containsSubsequence("区水务局（1）", "100.0%", "区发展改革局（2）", "0.0%");
+    }
+
+    @Test
+    void thePageCanBeWrittenWithoutCharts() throws IOException {
+        String page = new String(bytes(BulletinWriter.of(BulletinFormat.HTML).withoutCharts()), StandardCharsets.UTF_8);
+
+        assertThat(Jsoup.parse(page).select("svg, figure")).isEmpty();
+        assertThat(page().select("figure svg")).hasSize(3);
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsPlaceIsCut() {
+        assertThat(ChartCanvas.cut("很长很长的名称", 10, 45)).isEqualTo("很长很…");
+        assertThat(ChartCanvas.cut("短", 10, 45)).isEqualTo("短");
+    }
+}
