@@ -19,6 +19,7 @@ import org.planmodel.progress.ReportEntry;
 import org.planmodel.progress.ReportField;
 import org.planmodel.progress.SelfAssessment;
 import org.planmodel.progress.Vintage;
+import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Quantity;
 
 /** Reads what a unit has filled into one row of its form. */
@@ -118,6 +119,13 @@ final class AnswerReader {
         if (read.isEmpty()) {
             add(FormProblem.FIGURE_UNREADABLE, cell, cell.text());
         }
+        read.filter(one -> one.unit().dimension() == Dimension.OTHER)
+                .filter(one -> cell.text().endsWith(one.unit().symbol()))
+                .ifPresent(one -> add(
+                        FormProblem.FIGURE_UNIT_UNKNOWN,
+                        cell,
+                        cell.text(),
+                        one.unit().symbol()));
         boolean same = before.isPresent()
                 && read.filter(one -> one.unit().equals(before.get().unit())
                                 && one.value().compareTo(before.get().value()) == 0)

@@ -32,6 +32,8 @@ public enum FormProblem implements CataloguedKind {
     CELL_NOT_ASKED,
     /** Text in a cell for a figure. */
     FIGURE_UNREADABLE,
+    /** A figure with a unit of measure behind it that no table knows; it is kept as written. */
+    FIGURE_UNIT_UNKNOWN,
     /** No whole number from 1 in a cell for a rank. */
     RANK_UNREADABLE,
     /** No date in a cell for one. */

@@ -14,7 +14,7 @@ import org.planmodel.Plan;
 import org.planmodel.progress.Breakdown;
 
 /** A breakdown workbook in the hands of a person with another program: POI edits what fastexcel has written. */
-final class EditedWorkbook {
+public final class EditedWorkbook {
     private static final int KEYS = 0;
 
     private final Plan plan;
@@ -25,7 +25,8 @@ final class EditedWorkbook {
         this.workbook = workbook;
     }
 
-    static EditedWorkbook of(Plan plan) {
+    /** The workbook as it was written. */
+    public static EditedWorkbook of(Plan plan) {
         return of(plan, Breakdown.of(plan));
     }
 
@@ -43,11 +44,13 @@ final class EditedWorkbook {
         return out.toByteArray();
     }
 
-    Sheet rows() {
+    /** The sheet of rows. */
+    public Sheet rows() {
         return workbook.getSheetAt(0);
     }
 
-    Sheet units() {
+    /** The sheet of units. */
+    public Sheet units() {
         return workbook.getSheetAt(1);
     }
 
@@ -61,7 +64,7 @@ final class EditedWorkbook {
     }
 
     /** The row of an item, by its hidden key. */
-    Row row(String item) {
+    public Row row(String item) {
         for (Row row : rows()) {
             if (text(row, "item").equals(item)) {
                 return row;
@@ -70,12 +73,14 @@ final class EditedWorkbook {
         throw new IllegalArgumentException(item);
     }
 
-    String text(Row row, String column) {
+    /** What a cell shows. */
+    public String text(Row row, String column) {
         Cell cell = row.getCell(column(column));
         return cell == null ? "" : new DataFormatter().formatCellValue(cell);
     }
 
-    Cell cell(Row row, String column) {
+    /** A cell, which may be empty. */
+    public Cell cell(Row row, String column) {
         return row.getCell(column(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
@@ -124,7 +129,8 @@ final class EditedWorkbook {
         }
     }
 
-    BreakdownReadResult read() {
+    /** What is read from it. */
+    public BreakdownReadResult read() {
         try {
             return BreakdownWorkbook.standard().read(new ByteArrayInputStream(bytes()), plan);
         } catch (IOException e) {

@@ -318,7 +318,7 @@ class ReportFormWorkbookTest {
     @CsvSource({
         "toDate, 大约一半, figure-unreadable",
         "toDate, 80万元, unit-of-measure-differs",
-        "toDate, 80左右, unit-of-measure-differs",
+        "toDate, 80左右, figure-unit-unknown",
         "toDate, 3.4.5, figure-unreadable",
         "vintage, 估计, choice-unknown",
         "selfAssessment, 还行, choice-unknown",
