@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.planmodel.Plan;
@@ -242,13 +240,6 @@ final class RowsSheet {
 
     private void page(int bottom) {
         sheet.freezePane(columns.indexOf("aspect"), HEADER + 1);
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A3_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(HEADER);
-        sheet.footer("&P / &N", Position.CENTER);
-        sheet.setZoom(90);
+        SheetStyles.widePage(sheet, HEADER);
     }
 }

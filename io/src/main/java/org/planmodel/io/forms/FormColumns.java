@@ -1,5 +1,6 @@
 package org.planmodel.io.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +88,8 @@ final class FormColumns implements FoundSheet.ColumnNames {
     private static boolean isNeeded(String key, ReportForm form) {
         Predicate<FormLine> any = switch (key) {
             case "kind" -> line -> line.kind().isPresent();
-            case "due" -> line -> line.due().isPresent();
+            case "due" ->
+                line -> line.due().filter(due -> !isYearsEnd(due, form)).isPresent();
             case "checkPoint" -> line -> line.checkPoint().isPresent();
             case "target" -> line -> line.criterion().isPresent();
             case "last" -> line -> line.last().isPresent();
@@ -95,6 +97,11 @@ final class FormColumns implements FoundSheet.ColumnNames {
             default -> line -> applies(key, line);
         };
         return form.lines().stream().anyMatch(any);
+    }
+
+    /** Whether it is the day by which everything is due that names no other one. */
+    private static boolean isYearsEnd(LocalDate due, ReportForm form) {
+        return due.equals(LocalDate.of(form.period().end().getYear(), 12, 31));
     }
 
     /** Whether the line is to be answered in this column. */

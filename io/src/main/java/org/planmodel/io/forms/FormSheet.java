@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -180,13 +178,6 @@ final class FormSheet {
 
     private void page() {
         sheet.freezePane(columns.indexOf("text"), FIRST);
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A3_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(HEADER);
-        sheet.footer("&P / &N", Position.CENTER);
-        sheet.setZoom(90);
+        SheetStyles.widePage(sheet, HEADER);
     }
 }

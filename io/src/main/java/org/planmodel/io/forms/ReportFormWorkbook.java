@@ -38,11 +38,11 @@ import org.planmodel.wording.Language;
  * <tr><th>column</th><th>what it holds</th><th>example</th></tr>
  * <tr><td>编号, 指标（事项）, 计划原文, 属性, 目标值, 完成时限, 本期应达</td><td>what the plan asks; grey</td><td>“四上”企业, 不低于150家</td></tr>
  * <tr><td>计量单位, 上期累计</td><td>the unit of measure of the figures; what was reported last; grey</td><td>家, 36</td></tr>
- * <tr><td>本期完成, 累计完成（期末数）</td><td>of the period alone, where figures add up; from the start of the year, or the stand at its end</td><td>80</td></tr>
+ * <tr><td>本期完成, 累计完成数</td><td>of the period alone, where figures add up; from the start of the year, or the stand at its end</td><td>80</td></tr>
  * <tr><td>排名, 数据口径, 形象进度, 达到日期, 进展情况</td><td>rank; estimate, flash, preliminary, final; stage of a project and its day; words</td>
  *     <td>快报数</td></tr>
  * <tr><td>自评, 全年预计, 全年预计数</td><td>the unit's own judgement of today, and of the year (drop-downs), and its figure</td><td>达序时</td></tr>
- * <tr><td>滞后原因类别, 滞后原因, 下一步措施, 佐证材料, 不适用原因</td><td>why it lags, by the table of reasons and in words; what comes next; what
+ * <tr><td>滞后原因类别, 滞后原因说明, 下一步措施, 佐证材料, 不适用原因</td><td>why it lags, by the table of reasons and in words; what comes next; what
  *     proves it; why it does not apply</td><td>资金不到位</td></tr>
  * <tr><td>更正上期累计, 更正原因</td><td>the figure of the last report, corrected, and why</td><td>398, 统计核减</td></tr>
  * </table>

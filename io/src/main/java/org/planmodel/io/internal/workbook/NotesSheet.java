@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a sheet of notes: how to fill in the others. */
 public final class NotesSheet {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 84;
 
     private NotesSheet() {}
 

@@ -5,7 +5,7 @@ package org.planmodel.io.internal.workbook;
  * they have not written.
  */
 public final class RowHeight {
-    private static final double LINE = 13.5;
+    private static final double LINE = 14.5;
     private static final double MARGIN = 4;
     private static final double HIGHEST = 400;
 

@@ -1,6 +1,8 @@
 package org.planmodel.io.internal.workbook;
 
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,6 +14,9 @@ public final class SheetStyles {
     public static final String HEADER = "FFDCE6F1";
     /** The colour of cells in which something is missing. */
     public static final String MISSING = "FFFFF2CC";
+
+    /** In inches. */
+    private static final float MARGIN = 0.3f;
 
     private static final String LINES = "FFBFBFBF";
 
@@ -74,5 +79,21 @@ public final class SheetStyles {
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
                 .set();
+    }
+
+    /** Lets a wide sheet be printed on A3, one page wide, with the headers on each page. */
+    public static void widePage(Worksheet sheet, int header) {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A3_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(MARGIN);
+        sheet.bottomMargin(2 * MARGIN);
+        sheet.repeatRows(header);
+        sheet.footer("&P / &N", Position.CENTER);
+        sheet.setZoom(90);
     }
 }
