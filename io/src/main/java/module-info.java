@@ -10,6 +10,7 @@ import org.planmodel.io.json.JsonLinesFormat;
 import org.planmodel.io.json.PlanModule;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
+import org.planmodel.io.xlsx.WorkbookFormat;
 import org.planmodel.io.yaml.YamlFormat;
 import tools.jackson.databind.JacksonModule;
 
@@ -50,6 +51,7 @@ module org.planmodel.io {
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
     exports org.planmodel.io.text;
+    exports org.planmodel.io.xlsx;
     exports org.planmodel.io.yaml;
 
     uses PlanFormat;
@@ -64,6 +66,7 @@ module org.planmodel.io {
             StatementLinesFormat,
             StratmlFormat,
             TextFormat,
+            WorkbookFormat,
             YamlFormat;
     provides JacksonModule with
             PlanModule;

@@ -116,7 +116,7 @@ public final class OpenedWorkbook {
             }
         }
         boolean hundredths = format.contains("%");
-        BigDecimal shown = hundredths ? number.movePointRight(2) : number;
+        BigDecimal shown = withDecimals(hundredths ? number.movePointRight(2) : number, format);
         String text = shown.toPlainString() + (hundredths ? "%" : "");
         return new CellValue(address, text, Optional.of(shown), Optional.empty(), false);
     }
@@ -124,6 +124,17 @@ public final class OpenedWorkbook {
     private static BigDecimal tidy(BigDecimal number) {
         BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 && rounded.scale() > -30 ? rounded.setScale(0) : rounded;
+    }
+
+    /** The zeros that a format such as {@code 0.00} shows behind the number are part of what is written. */
+    private static BigDecimal withDecimals(BigDecimal number, String format) {
+        int point = format.indexOf('.');
+        int end = point + 1;
+        while (point >= 0 && end < format.length() && format.charAt(end) == '0') {
+            end++;
+        }
+        int decimals = end - point - 1;
+        return point >= 0 && decimals > number.scale() ? number.setScale(decimals) : number;
     }
 
     /** A number format with a year or a day outside of quotation marks and brackets. */

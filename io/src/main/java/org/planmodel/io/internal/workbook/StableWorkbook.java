@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +46,7 @@ public final class StableWorkbook {
             content.fill(workbook);
         }
         ZipOutputStream stable = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry :
-                ZipParts.of(written.toByteArray()).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : inOrder(ZipParts.of(written.toByteArray()))) {
             ZipEntry same = new ZipEntry(entry.getKey());
             same.setTimeLocal(WRITTEN);
             stable.putNextEntry(same);
@@ -54,6 +55,27 @@ public final class StableWorkbook {
         }
         stable.finish();
         out.flush();
+    }
+
+    /** What says what the file is stands before what is in it, so that the first bytes tell. */
+    private static List<Map.Entry<String, byte[]>> inOrder(Map<String, byte[]> parts) {
+        return parts.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
+                .toList();
+    }
+
+    private static int rank(String part) {
+        if (part.equals("[Content_Types].xml")) {
+            return 0;
+        }
+        if (part.startsWith("_rels/") || part.startsWith("docProps/")) {
+            return 1;
+        }
+        if (part.equals("xl/workbook.xml")) {
+            return 2;
+        }
+        boolean large = part.startsWith("xl/worksheets/") || part.equals("xl/sharedStrings.xml");
+        return large ? 4 : 3;
     }
 
     private static byte[] part(String name, byte[] bytes, boolean keepPassword) {
