@@ -46,11 +46,16 @@ final class Accounting {
             paragraph(text, owners.get(text), uses);
         }
         uses.sort(Comparator.comparingInt(u -> u.span().start()));
-        return withFurniture(uses);
+        return withTheRest(source, uses);
+    }
+
+    /** The account of a text that holds no plan: all its numerals are part of none. */
+    static List<NumeralUse> ofNoPlan(String source) {
+        return withTheRest(source, List.of());
     }
 
     /** Numbers of pages that stand inside a sentence were passed over when its lines were joined; they too are accounted for. */
-    private List<NumeralUse> withFurniture(List<NumeralUse> uses) {
+    private static List<NumeralUse> withTheRest(String source, List<NumeralUse> uses) {
         List<NumeralUse> all = new ArrayList<>(uses.size());
         int next = 0;
         int covered = 0;
@@ -59,9 +64,10 @@ final class Accounting {
                 covered = Math.max(covered, uses.get(next).span().end());
                 all.add(uses.get(next++));
             }
-            if (i >= covered && isDigit(i)) {
+            if (i >= covered && isNumeral(source, i)) {
+                int stop = next < uses.size() ? uses.get(next).span().start() : source.length();
                 int end = i + 1;
-                while (end < source.length() && isDigit(end)) {
+                while (end < stop && isNumeral(source, end)) {
                     end++;
                 }
                 all.add(new NumeralUse(new SourceSpan(i, end), Optional.empty(), Optional.of(Reason.NOT_PLAN_TEXT)));
@@ -72,8 +78,9 @@ final class Accounting {
         return all;
     }
 
-    private boolean isDigit(int i) {
-        return NumeralScanner.isArabicDigit(FoldedText.fold(source.charAt(i)));
+    private static boolean isNumeral(String source, int i) {
+        char c = FoldedText.fold(source.charAt(i));
+        return NumeralScanner.isArabicDigit(c) || ChineseNumber.isNumeral(c);
     }
 
     private void collect(OutlineNode node) {

@@ -1,5 +1,7 @@
 package org.planmodel.io.prose;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.planmodel.SourceSpan;
 
 /**
@@ -10,11 +12,13 @@ final class FoldedText {
     private final String text;
     private final String raw;
     private final int[] at;
+    private final BitSet damaged;
 
-    private FoldedText(String text, String raw, int[] at) {
+    private FoldedText(String text, String raw, int[] at, BitSet damaged) {
         this.text = text;
         this.raw = raw;
         this.at = at;
+        this.damaged = damaged;
     }
 
     /** Folds one stretch of the source. */
@@ -59,6 +63,12 @@ final class FoldedText {
         return new SourceSpan(at[from], at[to - 1] + 1);
     }
 
+    /** Whether a run of replacement question marks was left out in front of one of the characters from {@code from} to {@code to}: 1???6. */
+    boolean leavesOutDamage(int from, int to) {
+        int next = damaged.nextSetBit(from);
+        return next >= 0 && next <= to;
+    }
+
     /** The offset in the document of one folded character. */
     int sourceOffset(int index) {
         return at[index];
@@ -72,6 +82,7 @@ final class FoldedText {
         private StringBuilder written;
         private int[] offsets;
         private int size;
+        private BitSet damage = new BitSet();
 
         Builder(String source, int expected) {
             this.source = source;
@@ -85,6 +96,7 @@ final class FoldedText {
             while (i < to) {
                 int gap = gapAt(i, to);
                 if (gap > 0) {
+                    noteDamage(i);
                     i = blank(i + gap, to);
                     continue;
                 }
@@ -97,8 +109,9 @@ final class FoldedText {
         /** Passes over the rest of a gap; a blank between two Latin words or two numbers stays one blank. */
         private int blank(int from, int to) {
             int i = from;
-            int gap = gapAt(i, to);
+            int gap = i < to ? gapAt(i, to) : 0;
             while (gap > 0) {
+                noteDamage(i);
                 i += gap;
                 gap = i < to ? gapAt(i, to) : 0;
             }
@@ -108,13 +121,19 @@ final class FoldedText {
             return i;
         }
 
+        private void noteDamage(int i) {
+            if (source.charAt(i) == '?') {
+                damage.set(size);
+            }
+        }
+
         private static boolean separates(char before, char after) {
             return before < 128 && after < 128 && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
         }
 
         private void put(char c, int offset) {
             if (size == offsets.length) {
-                offsets = java.util.Arrays.copyOf(offsets, size * 2);
+                offsets = Arrays.copyOf(offsets, size * 2);
             }
             offsets[size++] = offset;
             folded.append(c == ' ' ? ' ' : fold(c));
@@ -148,7 +167,8 @@ final class FoldedText {
 
         FoldedText build() {
             FoldedText result =
-                    new FoldedText(folded.toString(), written.toString(), java.util.Arrays.copyOf(offsets, size));
+                    new FoldedText(folded.toString(), written.toString(), Arrays.copyOf(offsets, size), damage);
+            damage = new BitSet();
             folded = new StringBuilder();
             written = new StringBuilder();
             size = 0;

@@ -1,11 +1,13 @@
 package org.planmodel.io.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planmodel.SectionRole;
 import org.planmodel.io.NumeralUse.Reason;
 
@@ -15,6 +17,7 @@ final class NodeReader {
     private final Words words;
     private final int planYear;
     private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
+    private final Map<OutlineNode, Set<OutlineNode>> listed = new IdentityHashMap<>();
 
     NodeReader(Words words, int planYear) {
         this.words = words;
@@ -74,7 +77,7 @@ final class NodeReader {
     }
 
     /** Whether a heading above lists indicators: 预期性指标, 主要预期目标. */
-    private static boolean namesIndicators(OutlineNode node) {
+    private boolean namesIndicators(OutlineNode node) {
         for (Optional<OutlineNode> n = Optional.of(node); n.isPresent(); n = n.get().parent) {
             String title = n.get().title;
             if (n.get().role == SectionRole.OBJECTIVES && (title.contains("指标") || title.contains("预期目标"))) {
@@ -85,18 +88,24 @@ final class NodeReader {
     }
 
     /** A line below a sentence that ends with a colon and opens the objectives: 主要预期目标是: */
-    private static boolean follows(OutlineNode node) {
-        if (node.parent.isEmpty()) {
-            return false;
-        }
+    private boolean follows(OutlineNode node) {
+        return node.parent
+                .map(parent -> listed.computeIfAbsent(parent, NodeReader::listed))
+                .filter(lines -> lines.contains(node))
+                .isPresent();
+    }
+
+    /** The parts of a chapter that stand in a list which such a sentence opens. */
+    private static Set<OutlineNode> listed(OutlineNode parent) {
+        Set<OutlineNode> lines = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean open = false;
-        for (OutlineNode sibling : node.parent.get().children) {
-            if (sibling == node) {
-                return open;
+        for (OutlineNode child : parent.children) {
+            if (open) {
+                lines.add(child);
             }
-            if (sibling.text.isPresent() && sibling.to > sibling.from) {
-                String s = sibling.text.get().text();
-                boolean colon = s.charAt(Math.min(s.length(), sibling.to) - 1) == ':';
+            if (child.text.isPresent() && child.to > child.from) {
+                String s = child.text.get().text();
+                boolean colon = s.charAt(Math.min(s.length(), child.to) - 1) == ':';
                 if (colon) {
                     open = s.contains("预期目标") || s.contains("主要指标") || s.contains("主要目标");
                 } else if (s.length() > LIST_LINE) {
@@ -104,7 +113,7 @@ final class NodeReader {
                 }
             }
         }
-        return false;
+        return lines;
     }
 
     static boolean speaks(SectionRole role) {

@@ -262,6 +262,8 @@ final class OutlineReader {
         runIns(node, s, node.titleEnd, s.length());
         if (m.form() == Markers.Form.DASH || m.form() == Markers.Form.SPOKEN) {
             open = parent;
+        } else if (parent.children.get(parent.children.size() - 1) != node) {
+            open = parent.children.get(parent.children.size() - 1);
         }
     }
 

@@ -33,7 +33,7 @@ public final class ProseReader {
         List<Problem> problems = new ArrayList<>();
         List<Paragraphs.Para> paragraphs = Paragraphs.of(document);
         if (paragraphs.stream().allMatch(p -> p.text().length() == 0)) {
-            return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.EMPTY, Location.none())), List.of());
+            return none(document, ProseProblem.EMPTY);
         }
         OutlineNode root = OutlineReader.read(paragraphs, words);
         if (root.children.stream().allMatch(n -> n.role == SectionRole.FRONT_MATTER || n.role == SectionRole.NOISE)) {
@@ -48,12 +48,17 @@ public final class ProseReader {
         Plan plan = assembler.assemble(title);
         boolean headed = front.title.isPresent() && root.children.stream().anyMatch(n -> n.form.isPresent());
         if (saysNothing(plan) && !headed) {
-            return new Prose(Optional.empty(), List.of(Problem.of(ProseProblem.NO_PLAN, Location.none())), List.of());
+            return none(document, ProseProblem.NO_PLAN);
         }
         assembler.missing(title);
         var numerals = new Accounting(document.text(), reader, assembler.readings(), assembler.tables(), problems)
                 .account(root);
         return new Prose(Optional.of(plan), problems, numerals);
+    }
+
+    private static Prose none(Document document, ProseProblem why) {
+        return new Prose(
+                Optional.empty(), List.of(Problem.of(why, Location.none())), Accounting.ofNoPlan(document.text()));
     }
 
     private static boolean saysNothing(Plan plan) {

@@ -190,6 +190,6 @@ final class StatementConverter {
                 return true;
             }
         }
-        return false;
+        return text.leavesOutDamage(Math.max(0, statement.start - 1), statement.end);
     }
 }
