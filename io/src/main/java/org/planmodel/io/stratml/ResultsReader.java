@@ -135,6 +135,9 @@ final class ResultsReader {
             case "asAssigned":
                 return Optional.of(new Criterion.AsAssigned(lines.text("by")));
             case "qualitative":
+                if (lines.text("text").isEmpty()) {
+                    values.missing("text", results.get(0).location());
+                }
                 return lines.text("text").map(Criterion.Qualitative::new);
             case "between":
                 Optional<Quantity> low = quantity(results.get(0), lines, unit);
@@ -142,6 +145,9 @@ final class ResultsReader {
                 return low.flatMap(
                         from -> quantity(second, descriptor(second), unit).map(to -> new Criterion.Between(from, to)));
             default:
+                if (lines.exact("comparator").isEmpty()) {
+                    values.missing("comparator", results.get(0).location());
+                }
                 Optional<Comparator> comparator = lines.constant("comparator", Comparator.class);
                 return comparator.flatMap(word ->
                         quantity(results.get(0), lines, unit).map(quantity -> new Criterion.Bound(word, quantity)));
@@ -149,11 +155,19 @@ final class ResultsReader {
     }
 
     private void observation(XmlElement result, String dimension, Unit unit) {
+        if (result.child("Descriptor").isEmpty()
+                && result.filled("NumberOfUnits").isEmpty()) {
+            return; // an empty one, which the standard wants beside a target
+        }
         LineValues lines = descriptor(result);
         Optional<Integer> place = lines.integer("place", 0);
         Optional<Aspect> aspect = lines.constant("aspect", Aspect.class);
         Optional<Integer> rank = lines.integer("rank", 1);
-        Optional<Quantity> quantity = rank.isPresent() ? Optional.empty() : quantity(result, lines, unit);
+        Optional<Quantity> quantity =
+                lines.exact("rank").isPresent() ? Optional.empty() : quantity(result, lines, unit);
+        if (lines.exact("aspect").isEmpty()) {
+            values.missing("aspect", result.location());
+        }
         if (aspect.isEmpty() || rank.isEmpty() && quantity.isEmpty()) {
             return;
         }
@@ -187,6 +201,9 @@ final class ResultsReader {
         Optional<BigDecimal> value = lines.exact("value")
                 .flatMap(text -> values.number(text, result.location()))
                 .or(() -> number(result));
+        if (lines.exact("value").isEmpty() && result.filled("NumberOfUnits").isEmpty()) {
+            values.missing("NumberOfUnits", result.location());
+        }
         Optional<Unit> own = lines.exact("unit").flatMap(text -> values.unit(text, result.location()));
         return value.map(number -> new Quantity(number, own.orElse(unit)));
     }
