@@ -15,6 +15,7 @@ module org.planmodel {
     exports org.planmodel.assessment;
     exports org.planmodel.bulletin;
     exports org.planmodel.catalog;
+    exports org.planmodel.diff;
     exports org.planmodel.evaluation;
     exports org.planmodel.problem;
     exports org.planmodel.progress;

@@ -53,6 +53,12 @@ class ArchitectureTest {
                             "org.planmodel.progress",
                             "org.planmodel.quantity",
                             "org.planmodel.wording"),
+            "org.planmodel.diff",
+                    List.of(
+                            "org.planmodel",
+                            "org.planmodel.catalog",
+                            "org.planmodel.quantity",
+                            "org.planmodel.wording"),
             "org.planmodel.validation",
                     List.of(
                             "org.planmodel",

@@ -24,8 +24,15 @@ final class ObservationAfterIssueRule extends StandardRule {
                 .filter(figure -> !figure.item().status().equals(Optional.of(ObservationStatus.ESTIMATED)))
                 .forEach(figure -> figure.item()
                         .period()
+                        .filter(period -> !isRunning(period, issued))
                         .map(ReportPeriod::end)
                         .filter(end -> end.isAfter(issued))
                         .ifPresent(end -> findings.add(figure, figure.item().subject(), end, issued)));
+    }
+
+    /** Of a period of several years that has begun, so far is meant: “十四五”期间首次突破10万户. */
+    private static boolean isRunning(ReportPeriod period, LocalDate issued) {
+        return period.start().getYear() < period.end().getYear()
+                && !period.start().isAfter(issued);
     }
 }

@@ -91,6 +91,42 @@ class StandardRulesTest {
     }
 
     @Test
+    void aShareOfWhatWasPlannedMayBeMoreThanTheWhole() {
+        String planned = "完成投资315亿元,为年度计划的108.3%。";
+        String covered = "年度计划已定,覆盖率达108.3%。";
+        assertThat(found("share-above-whole", sharing(planned))).isEmpty();
+        assertThat(found("share-above-whole", sharing(covered))).hasSize(1);
+    }
+
+    private static Plan sharing(String text) {
+        int at = text.indexOf("108.3");
+        return plan().text(text)
+                .addObservation(figure("投资", Aspect.SHARE, "108.3", "%")
+                        .source(SourceSpan.of(at, at + 6))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void whatHappenedWithinSeveralYearsThatStillRunIsNotAfterTheIssue() {
+        Plan.Builder issued = plan().issuedOn(LocalDate.of(2024, 3, 25));
+        Observation.Builder figure = figure("新登记商事主体", Aspect.INCREMENT, "12.3", "万户");
+
+        assertThat(found(
+                        "observation-after-issue",
+                        issued.addObservation(figure.period(ReportPeriod.parse("2021/2025"))
+                                        .build())
+                                .build()))
+                .isEmpty();
+        assertThat(found(
+                        "observation-after-issue",
+                        issued.addObservation(figure.period(ReportPeriod.parse("2025/2026"))
+                                        .build())
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
     void aRangeOfOneNumberIsNoRangeUpsideDown() {
         Target.Builder range = Target.builder().subject("GDP").aspect(Aspect.GROWTH);
         assertThat(found(

@@ -492,10 +492,19 @@ final class PlanAssembler {
         if (!body.toString().isBlank()) {
             builder.text(body.toString());
         }
-        int end = Math.max(
-                node.end, node.children.isEmpty() ? node.end : node.children.get(node.children.size() - 1).end);
-        builder.source(new SourceSpan(node.start, Math.max(node.start, end)));
+        builder.source(new SourceSpan(node.start, Math.max(node.start, lastEnd(node))));
         return builder.build();
+    }
+
+    /** Where the last node below it ends, however deep it stands. */
+    private static int lastEnd(OutlineNode node) {
+        int end = node.end;
+        OutlineNode last = node;
+        while (!last.children.isEmpty()) {
+            last = last.children.get(last.children.size() - 1);
+            end = Math.max(end, last.end);
+        }
+        return end;
     }
 
     private static String body(OutlineNode node) {
