@@ -11,6 +11,7 @@ import org.planmodel.Commitment;
 final class LeadIn {
     private static final int MAX_STEPS = 40;
     private static final int BENEFICIARY = 18;
+    private static final int REMARK = 20;
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -71,6 +72,9 @@ final class LeadIn {
             noun++;
             return true;
         }
+        if (remark(c) || place()) {
+            return true;
+        }
         if (distributive() || bounded() || beneficiary() || based() || joined(c)) {
             return true;
         }
@@ -110,6 +114,34 @@ final class LeadIn {
         return adverb == longest && takeAdverb(adverb);
     }
 
+    /** 760亿元(含港务区)、增长5.6%: a remark in brackets that the clause before left behind. */
+    private boolean remark(char c) {
+        if (c != '(' || !verbs.isEmpty()) {
+            return false;
+        }
+        for (int i = noun + 1; i < Math.min(to, noun + REMARK); i++) {
+            if (s.charAt(i) == ')') {
+                noun = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 全省完成改造21702间: the place stands in front of the verb. */
+    private boolean place() {
+        int n = length(Words.Kind.SCOPE, noun);
+        if (n < 2 || s.charAt(noun) != '全') {
+            return false;
+        }
+        int verb = verbLength(noun + n);
+        if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, noun + n) >= verb) {
+            return false;
+        }
+        noun += n;
+        return true;
+    }
+
     private int verbLength(int at) {
         int add = length(Words.Kind.ADD, at);
         int act = length(Words.Kind.DO, at);
@@ -134,8 +166,17 @@ final class LeadIn {
         weak = words.contains(Words.Kind.WEAK, verb);
         strong |= adds && !weak;
         prepositional = false;
-        noun += n;
+        noun += n + alternative(noun + n);
         return true;
+    }
+
+    /** 新增(改造), 新建(改扩建): the length of a second verb in brackets; 0 where none stands. */
+    private int alternative(int at) {
+        if (at >= to || s.charAt(at) != '(') {
+            return 0;
+        }
+        int n = verbLength(at + 1);
+        return n > 0 && at + 1 + n < to && s.charAt(at + 1 + n) == ')' ? n + 2 : 0;
     }
 
     private boolean takeModal(int n) {

@@ -117,7 +117,7 @@ final class LeftContext {
             return true;
         }
         n = before(Words.Kind.RIGHT_TRIM);
-        if (n > 0) {
+        if (n > 1 || n == 1 && before(Words.Kind.TAIL) < 2) {
             trimmed(s.subSequence(to - n, to).toString());
             to -= n;
             return true;
@@ -183,6 +183,7 @@ final class LeftContext {
             char c = s.charAt(at - 1);
             int end = to;
             if ((c == '比' || c == '较')
+                    && words.table(Words.Kind.METRIC).lengthBefore(s, from, at) == 0
                     && times.at(at).filter(p -> p.end() == end).isPresent()) {
                 basis = Optional.of(s.subSequence(at - 1, to).toString());
                 to = at - 1;
@@ -195,9 +196,11 @@ final class LeftContext {
     /** 超全省平均水平3个百分点, 比全国平均增速高1个百分点: another place that a change is measured against. */
     private boolean comparedPlace() {
         int end = to - words.table(Words.Kind.AVERAGE).lengthBefore(s, from, to);
-        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, end);
+        int place = Math.max(
+                words.table(Words.Kind.SCOPE).lengthBefore(s, from, end),
+                words.table(Words.Kind.PLANNED).lengthBefore(s, from, end));
         int word = words.table(Words.Kind.COMPARED).lengthBefore(s, from, end - place);
-        if (place == 0 || word == 0 || end - place - word <= from) {
+        if (place == 0 || word == 0) {
             return false;
         }
         basis = Optional.of(s.subSequence(end - place - word, to).toString());

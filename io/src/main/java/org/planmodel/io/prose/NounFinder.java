@@ -94,7 +94,9 @@ final class NounFinder {
             return Optional.empty();
         }
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich;
-        String done = noun.subject().equals(action) && is(Words.Kind.SELF, left.lead) ? "" : action;
+        boolean self = is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
+        String done =
+                self ? action.substring(0, action.length() - noun.subject().length()) : action;
         return Optional.of(new Found(noun, done, list, place.afterLast(), head));
     }
 
@@ -234,13 +236,25 @@ final class NounFinder {
         boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
         boolean added = !left.lead.verbs.isEmpty()
                 && left.lead.verbs.get(left.lead.verbs.size() - 1).startsWith("新增");
-        if (subject.equals("投资") && carry.last.isEmpty() && !carry.topic.isEmpty()) {
-            return new Subjects.Noun(carry.topic + subject, noun.action());
+        if (words.contains(Words.Kind.SPENT, subject)) {
+            return new Subjects.Noun(spender(left) + subject, noun.action());
         }
         if (bare && !added && !action.endsWith("完成")) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
         }
         return noun;
+    }
+
+    /** 158个重点项目完成投资189.4亿元: whose investment it is; empty where no project was named, or where it is listed beside the projects. */
+    private String spender(LeftContext left) {
+        int from = carry.last.map(l -> l.end).orElse(left.from);
+        for (int i = from; i < left.from; i++) {
+            if (s.charAt(i) == '、') {
+                return "";
+            }
+        }
+        String named = carry.last.map(l -> l.subject).orElse(carry.topic);
+        return words.table(Words.Kind.THING).lengthBefore(named, 0, named.length()) > 1 ? named : "";
     }
 
     /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */

@@ -62,7 +62,7 @@ final class Qualifiers {
     private boolean classesNoun(Event before, Mention m, int limit) {
         return before.mention().isPresent()
                 && before.to() == m.from()
-                && m.to() > m.end()
+                && (m.to() > m.end() || m.from() < m.start() && aspects.isMoney(m.unit()))
                 && m.link() == Mention.Link.NONE
                 && hasNounBehind(m.to(), limit);
     }
@@ -100,7 +100,12 @@ final class Qualifiers {
                 || m.unit().endsWith("年")
                 || m.unit().contains("岁");
         boolean bare = m.numeral().form() == Numeral.Form.MAGNITUDE || later && aspects.isMoney(m.unit());
+        boolean passed = m.comparator() == Comparator.MORE_THAN
+                && m.link() == Mention.Link.NONE
+                && m.numeral().form() == Numeral.Form.MAGNITUDE
+                && aspects.isMoney(m.unit());
         return small
+                || passed
                 || classed && (later || bare || aspects.isMoney(m.unit()))
                 || later && m.comparator() == Comparator.MORE_THAN && aspects.isMoney(m.unit());
     }
@@ -145,7 +150,9 @@ final class Qualifiers {
         if (from >= limit
                 || from >= s.length()
                 || CLOSERS.indexOf(s.charAt(from)) >= 0
-                || words.is(Words.Kind.THRESHOLD, s, from)) {
+                || words.is(Words.Kind.THRESHOLD, s, from)
+                || isPlanned(from, limit)
+                || s.charAt(from) == '等' && (from + 1 >= limit || CLOSERS.indexOf(s.charAt(from + 1)) >= 0)) {
             return false;
         }
         int change = Math.max(
@@ -154,6 +161,12 @@ final class Qualifiers {
         int verb = Math.max(words.table(Words.Kind.CUT).lengthAt(s, from), rankVerbAt(from));
         int guard = words.table(Words.Kind.GUARD).lengthAt(s, from);
         return (change == 0 || guard > change) && (verb == 0 || guard > verb);
+    }
+
+    /** 企业3家目标: what is planned is named behind the number, and the noun stands in front. */
+    private boolean isPlanned(int from, int limit) {
+        int end = from + words.table(Words.Kind.PLANNED).lengthAt(s, from);
+        return end > from && (end >= limit || CLOSERS.indexOf(s.charAt(end)) >= 0);
     }
 
     /** 居全省第1, 列全市前3; the 居 of 居家 and the 列 of 列车 are none. */

@@ -110,7 +110,8 @@ final class QuantityReader {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, found.get().end());
         }
-        emit(left, first, run, found.get());
+        emit(left, whom.isPresent() ? unlinked(first) : first, run, found.get());
+        carry.strong |= whom.isPresent();
         carry.changing = "";
         carry.scoped = false;
         return found.get().end();
@@ -283,7 +284,12 @@ final class QuantityReader {
         boolean behind = found.end() > m.to();
         boolean listed =
                 m.link() == Mention.Link.NONE && !m.isRatio() && (behind || !subjects.isMetric(statement.subject));
-        if (!listed) {
+        boolean sums = m.from() == m.start()
+                && carry.last.isPresent()
+                && carry.last.get().unit.equals(m.unit())
+                && m.link() == Mention.Link.NONE
+                && aspects.isMoney(m.unit());
+        if (!listed && !sums) {
             return "";
         }
         boolean goesOn = carry.last.isPresent()

@@ -21,16 +21,11 @@ final class ServedNoun {
 
     /** The noun behind the number with the verb behind it; empty where no preposition leads the number or no verb follows. */
     Optional<NounFinder.Found> find(LeftContext left, NounFinder.Place place) {
-        int preposition = left.isEmpty() ? left.lead.noun - 1 : left.from;
-        boolean near = preposition >= 0
-                && place.first().from() - preposition <= LONGEST_PLACE
-                && words.is(Words.Kind.SERVES, s, preposition)
-                && (!left.isEmpty() || left.lead.prepositional);
-        if (!near
-                || !place.counts()
-                || !aspects.isCount(place.first().unit())
-                || !place.behind()
-                || place.first().numeral().isChinese()) {
+        boolean counted = place.counts()
+                && place.behind()
+                && aspects.isCount(place.first().unit())
+                && !place.first().numeral().isChinese();
+        if (!counted || !isServed(left, place.first())) {
             return Optional.empty();
         }
         int from = place.afterLast();
@@ -49,6 +44,15 @@ final class ServedNoun {
                 : Optional.of(new NounFinder.Found(noun, action, List.of(), stop <= place.limit() ? stop : end, false));
     }
 
+    /** Whether 为, 给 or 对 stands in front of the number, with at most a place between: 为全区739艘. */
+    private boolean isServed(LeftContext left, Mention first) {
+        if (left.isEmpty()) {
+            return words.contains(Words.Kind.SERVES, first.linkWord())
+                    || left.lead.prepositional && words.is(Words.Kind.SERVES, s, left.lead.noun - 1);
+        }
+        return first.from() - left.from <= LONGEST_PLACE && words.is(Words.Kind.SERVES, s, left.from);
+    }
+
     /** 老年人家庭适老化改造: a verb that closes the clause. */
     private int tailLength(int from, int stop) {
         return words.table(Words.Kind.TAIL).lengthBefore(s, from, stop);
@@ -56,7 +60,7 @@ final class ServedNoun {
 
     private int clauseEnd(int from, int to) {
         int i = from;
-        while (i < to && ",;。:、(".indexOf(s.charAt(i)) < 0) {
+        while (i < to && ",;。:、".indexOf(s.charAt(i)) < 0) {
             i++;
         }
         return i;

@@ -39,6 +39,13 @@ final class Subjects {
         int end = reached(start, to);
         String action = "";
         int inner = counts ? innerVerb(start, end) : start;
+        int done = words.table(Words.Kind.INNER).lengthAt(s, inner);
+        if (inner > start
+                && isMeasureOnly(inner + done, end)
+                && words.contains(
+                        Words.Kind.REACH, s.subSequence(inner, inner + done).toString())) {
+            return new Noun(clean(start, inner) + clean(inner + done, end), "");
+        }
         if (inner > start && words.is(Words.Kind.PER_HEAD, s, start)
                 || inner > start
                         && isMeasureOnly(inner + words.table(Words.Kind.INNER).lengthAt(s, inner), end)) {
@@ -177,8 +184,8 @@ final class Subjects {
         if (start < limit && s.charAt(start) == '的') {
             start++;
         }
-        int end = limit;
-        int verb = limit;
+        int end = another ? beforeNames(start, limit) : limit;
+        int verb = end;
         for (int i = start + 2; i < limit; i++) {
             if (enclosures.quoted(i)) {
                 continue;
@@ -200,6 +207,15 @@ final class Subjects {
             }
         }
         String action = end < limit ? predicate(verb, limit) : "";
+        if (end - start > 4
+                && end == limit
+                && s.charAt(end - 1) == '中'
+                && words.table(Words.Kind.THING).lengthBefore(s, start, end - 1) > 1) {
+            end--;
+        }
+        if (end - start > 3 && s.charAt(end - 1) == '等' && !words.is(Words.Kind.NOT_ETC, s, end - 2)) {
+            end--;
+        }
         while (end > start && "、,和及与以;".indexOf(s.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -209,6 +225,19 @@ final class Subjects {
             end = strips(action) ? tail : end;
         }
         return new Noun(clean(start, end), action);
+    }
+
+    /** 4所幼儿园、甲校、乙校等7所小学: the noun ends in front of the names that the next number counts. */
+    private int beforeNames(int from, int limit) {
+        if (limit - from < 4 || s.charAt(limit - 1) != '等') {
+            return limit;
+        }
+        for (int i = from + 1; i < limit; i++) {
+            if (s.charAt(i) == '、' && enclosures.free(i)) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** 9个安置区春节前全部封顶: where a date ends that begins at {@code i} and that something follows; {@code i} where none does. */

@@ -330,7 +330,8 @@ final class TimeReader {
         boolean past = c == '过' || c == '近' || c == '前';
         Optional<ReportPeriod> period = Optional.empty();
         if (spokenYear > 0 && c != '用' && c != '力' && c != '利') {
-            period = past ? years(spokenYear - years[0] + 1, spokenYear) : years(thisYear, thisYear + years[0] - 1);
+            int last = c == '过' && spokenYear == thisYear ? thisYear - 1 : spokenYear;
+            period = past ? years(last - years[0] + 1, last) : years(thisYear, thisYear + years[0] - 1);
         }
         return Optional.of(new Phrase(start, end, period, false, period.isPresent()));
     }
@@ -370,7 +371,10 @@ final class TimeReader {
                     || word.equals("近五年")
                     || word.equals("近五年来")) {
                 period = years(spokenYear - 4, spokenYear);
-            } else if (word.equals("一年来") || word.equals("过去一年") || word.equals("年内")) {
+            } else if (word.equals("一年来") || word.equals("过去一年")) {
+                int year = spokenYear == thisYear ? thisYear - 1 : spokenYear;
+                period = years(year, year);
+            } else if (word.equals("年内")) {
                 period = years(spokenYear, spokenYear);
             } else if (word.equals("今后五年") || word.equals("未来五年")) {
                 period = years(thisYear, thisYear + 4);

@@ -165,7 +165,8 @@ public final class Words {
         THRESHOLD,
         HAVING,
         THING,
-        VOLTAGE
+        VOLTAGE,
+        SPENT
     }
 
     /** Collects words. */
