@@ -114,6 +114,11 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
         return items().stream().filter(item -> !item.itemClass().isJudged()).toList();
     }
 
+    /** A day in words (日期): 2026年3月31日. */
+    static Sentence date(LocalDate day) {
+        return BulletinWords.date(day);
+    }
+
     /** Its title: 关于…2026年1-9月执行情况的通报. */
     default Sentence title() {
         return BulletinWords.say("title", planTitle(), PeriodWords.say(period()));
@@ -134,7 +139,12 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
     default Sentence dataAge() {
         long stale = items().stream().filter(BulletinItem::isStale).count();
         long days = ChronoUnit.DAYS.between(asOf(), knownOn());
-        return BulletinWords.say(stale == 0 ? "data-age" : "data-age.stale", asOf(), knownOn(), days, stale);
+        return BulletinWords.say(
+                stale == 0 ? "data-age" : "data-age.stale",
+                BulletinWords.date(asOf()),
+                BulletinWords.date(knownOn()),
+                days,
+                stale);
     }
 
     /** Who reported in time, late or not at all, in one paragraph (报送情况). */

@@ -11,7 +11,8 @@ final class BulletinOverview {
     static Sentence of(Bulletin bulletin) {
         List<Sentence> sentences = new ArrayList<>();
         int total = bulletin.items().size();
-        sentences.add(BulletinWords.say("overview.total", bulletin.asOf(), total, bulletin.judged()));
+        sentences.add(
+                BulletinWords.say("overview.total", BulletinWords.date(bulletin.asOf()), total, bulletin.judged()));
         if (bulletin.judged() > 0) {
             sentences.add(BulletinWords.say("overview.classes", classes(bulletin, true), bulletin.shareMethod()));
         }

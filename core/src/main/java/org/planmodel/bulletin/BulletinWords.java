@@ -1,5 +1,6 @@
 package org.planmodel.bulletin;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.planmodel.wording.PhraseTable;
 import org.planmodel.wording.Sentence;
@@ -17,6 +18,19 @@ final class BulletinWords {
     /** Names one after another: 区发展改革局、区教育局. */
     static Sentence list(List<String> names) {
         return Sentence.join(say("list"), names.stream().map(Sentence::verbatim).toList());
+    }
+
+    /** A day as people write it: 2026年3月31日. */
+    static Sentence date(LocalDate day) {
+        String iso = day.toString();
+        return say(
+                "date",
+                iso.substring(0, 4),
+                iso.substring(5, 7),
+                iso.substring(8),
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth());
     }
 
     static PhraseTable table() {

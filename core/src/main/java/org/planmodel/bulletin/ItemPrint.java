@@ -14,6 +14,7 @@ import org.planmodel.progress.LagReasons;
 import org.planmodel.progress.PlanItem;
 import org.planmodel.progress.ReportEntry;
 import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.wording.Sentence;
 
@@ -45,7 +46,7 @@ final class ItemPrint {
                 .goalValue(goal(evaluation))
                 .actual(evaluation.actual())
                 .isCeiling(ceiling)
-                .completion((ceiling ? evaluation.used() : evaluation.completion()).map(rounding::percent))
+                .completion(completion(evaluation).map(rounding::percent))
                 .pace(evaluation.expectedPace().map(rounding::percent))
                 .gap(evaluation.gap().map(rounding::points))
                 .margin(evaluation.gap().isPresent() ? Optional.empty() : evaluation.margin())
@@ -60,6 +61,16 @@ final class ItemPrint {
                 .dataEnd(evaluation.dataEnd())
                 .isStale(evaluation.measurability() == Measurability.STALE)
                 .build();
+    }
+
+    /** What is done of a sum or a stock; 7.2 % growth of the 7 % that were wanted are no 102.86 % of anything. */
+    private static Optional<Fraction> completion(Evaluation evaluation) {
+        return switch (evaluation.target().aspect()) {
+            case INCREMENT, LEVEL ->
+                evaluation.direction() == Direction.LESS_IS_BETTER ? evaluation.used() : evaluation.completion();
+            case GROWTH, DECLINE, SHARE, RANK ->
+                evaluation.expectedPace().isPresent() ? evaluation.completion() : Optional.empty();
+        };
     }
 
     /** The subject in words, with the action before it: 新增国家高新技术企业. */

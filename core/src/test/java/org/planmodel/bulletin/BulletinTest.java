@@ -52,10 +52,10 @@ class BulletinTest {
         assertThat(SPRING.title().chinese()).isEqualTo("关于《青屿区2026年国民经济和社会发展计划》2026年1-3月执行情况的通报");
         assertThat(SPRING.issue().chinese()).isEqualTo("2026年第1期");
         assertThat(SPRING.overview().chinese())
-                .isEqualTo("截至2026-03-31，计划共有量化目标5项，纳入本期评价3项。其中，超序时1项，占33.4%；慢序时1项，占33.3%；尚未启动1项，占33.3%"
+                .isEqualTo("截至2026年3月31日，计划共有量化目标5项，纳入本期评价3项。其中，超序时1项，占33.4%；慢序时1项，占33.3%；尚未启动1项，占33.3%"
                         + "（占比按最大余额法修约，合计为100%）。另有2项未纳入评价：无数据1项；目标待下达1项。");
         assertThat(SPRING.overview().english()).contains("5 targets, of which 3 were judged", "ahead 1 (33.4 %)");
-        assertThat(SPRING.dataAge().chinese()).isEqualTo("数据截至2026-03-31，发布于2026-04-15，相隔15天。");
+        assertThat(SPRING.dataAge().chinese()).isEqualTo("数据截至2026年3月31日，发布于2026年4月15日，相隔15天。");
     }
 
     @Test

@@ -15,21 +15,20 @@ import java.util.Set;
  * @param out the folder to write them to
  */
 record Arguments(List<Path> files, Optional<Path> out) {
-    private static final String USAGE = "usage: ReadPlan [FILE...] [--out DIR]";
-
     /** What the command line says; an {@link IllegalArgumentException} says what is wrong with it. */
-    static Arguments parse(String[] args) {
+    static Arguments parse(String program, String[] args) {
+        String usage = "usage: " + program + " [FILE...] [--out DIR]";
         List<Path> files = new ArrayList<>();
         Optional<Path> out = Optional.empty();
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--out")) {
                 if (i + 1 == args.length || out.isPresent()) {
-                    throw new IllegalArgumentException("--out needs one folder; " + USAGE);
+                    throw new IllegalArgumentException("--out needs one folder; " + usage);
                 }
                 i++;
                 out = Optional.of(path(args[i]));
             } else if (args[i].startsWith("--")) {
-                throw new IllegalArgumentException("unknown option " + args[i] + "; " + USAGE);
+                throw new IllegalArgumentException("unknown option " + args[i] + "; " + usage);
             } else {
                 files.add(path(args[i]));
             }

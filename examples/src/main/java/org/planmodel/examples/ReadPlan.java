@@ -1,12 +1,8 @@
 package org.planmodel.examples;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +30,8 @@ public final class ReadPlan {
 
     /** Runs the program and ends the virtual machine where it failed. */
     public static void main(String[] args) {
-        // The console's own encoding may know no Chinese: under LC_ALL=C Java 17 prints question marks.
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = Console.out();
+        PrintStream err = Console.err();
         int status = run(args, out, err);
         out.flush();
         err.flush();
@@ -45,14 +40,10 @@ public final class ReadPlan {
         }
     }
 
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
-    }
-
     /** Runs the program and returns its exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            return new ReadPlan(out, err).run(Arguments.parse(args));
+            return new ReadPlan(out, err).run(Arguments.parse("ReadPlan", args));
         } catch (IllegalArgumentException e) {
             err.println("ReadPlan: " + e.getMessage());
             return 2;

@@ -16,6 +16,7 @@ import org.planmodel.io.internal.HtmlOut;
 /** A bulletin as one web page without script. */
 final class BulletinPage {
     private static final int STACKED_FROM = 5;
+    private static final int BRIEF = 4;
     private static final String CSS = resource("bulletin.css");
 
     private final Bulletin bulletin;
@@ -88,14 +89,20 @@ final class BulletinPage {
         for (List<Block.Cell> row : table.rows()) {
             out.raw("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                boolean numeric = columns.get(i).numeric();
-                out.open("td", "data-label", columns.get(i).words(), "class", numeric ? "n" : "");
+                out.open("td", "data-label", columns.get(i).words(), "class", look(columns.get(i), row.get(i)));
                 cell(out, row.get(i));
                 out.close("td");
             }
             out.raw("</tr>\n");
         }
         out.raw("</tbody></table>\n");
+    }
+
+    /** Figures to the right, short words on one line; what is empty is left out on a telephone. */
+    private String look(Block.Column column, Block.Cell cell) {
+        String empty = cell.words().equals(words.say("dash")) ? " none" : "";
+        boolean brief = cell.words().length() <= BRIEF;
+        return ((column.numeric() ? "n" : "") + (brief ? " s" : "") + empty).strip();
     }
 
     /** The words with the mark before them; the colour only repeats what the shape says. */

@@ -16,8 +16,8 @@ final class ChangeParagraphs {
         }
         out.add(new Block.Paragraph(words.say(
                 "changes.against",
-                bulletin.previous().get().asOf(),
-                bulletin.previous().get().knownOn())));
+                Bulletin.date(bulletin.previous().get().asOf()),
+                Bulletin.date(bulletin.previous().get().knownOn()))));
         if (bulletin.changes().isEmpty()) {
             out.add(new Block.Paragraph(words.say("changes.none")));
         }

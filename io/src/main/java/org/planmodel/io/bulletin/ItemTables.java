@@ -1,6 +1,5 @@
 package org.planmodel.io.bulletin;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +78,9 @@ final class ItemTables {
                         ? words.say("used", item.completion().get())
                         : words.percent(item.completion())));
         row.add(Block.Cell.of(words.percent(item.pace())));
-        row.add(Block.Cell.of(words.orDash(
-                item.gap().map(Object::toString).or(() -> item.margin().map(ItemTables::quantity)))));
+        row.add(Block.Cell.of(words.orDash(item.gap()
+                .map(gap -> words.say("points", gap))
+                .or(() -> item.margin().map(this::distance)))));
         row.add(status(item));
         if (lights) {
             row.add(item.light()
@@ -154,24 +154,33 @@ final class ItemTables {
     private String actual(BulletinItem item) {
         String figure = words.orDash(item.actual().map(ItemTables::quantity));
         return item.dataEnd()
-                .map(LocalDate::toString)
+                .map(Bulletin::date)
                 .map(day -> words.say("brackets", figure, words.say("gap.data-end", day)))
                 .orElse(figure);
     }
 
+    /** How far behind, without a sign: the words say which way. */
     private String gap(BulletinItem item) {
         if (item.completion().isPresent()
                 && item.pace().isPresent()
                 && item.gap().isPresent()) {
+            boolean behind = item.gap().get().signum() < 0;
             return words.say(
-                    item.isCeiling() ? "gap.ceiling" : "gap.paced",
+                    !behind ? "gap.none" : item.isCeiling() ? "gap.ceiling" : "gap.paced",
                     item.completion().get(),
                     item.pace().get(),
-                    item.gap().get());
+                    item.gap().get().abs());
         }
         return item.margin()
-                .map(margin -> words.say("gap.margin", quantity(margin)))
+                .map(margin -> words.say(
+                        "gap.margin", distance(new Quantity(margin.value().abs(), margin.unit()))))
                 .orElseGet(() -> words.say("dash"));
+    }
+
+    /** A distance; that of two percentages is in points. */
+    private String distance(Quantity distance) {
+        boolean points = distance.unit().symbol().equals("%");
+        return points ? words.say("points", distance.value().toPlainString()) : quantity(distance);
     }
 
     private String reason(BulletinItem item) {

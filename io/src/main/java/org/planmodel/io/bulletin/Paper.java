@@ -57,9 +57,6 @@ final class Paper {
         out.add(tables.items(bulletin.mainIndicators(), false));
         tables.legend().ifPresent(out::add);
         chart(out, Block.ChartKind.PACE, PaceChart.caption(bulletin, words));
-        if (PaceChart.caption(bulletin, words).isPresent()) {
-            out.add(new Block.Note(words.say("chart.pace-mark")));
-        }
     }
 
     private static void chart(List<Block> out, Block.ChartKind kind, Optional<String> caption) {
@@ -107,7 +104,7 @@ final class Paper {
         blocks.add(new Block.Heading(2, words.say("annex", words.say("section.all"))));
         blocks.add(tables.items(bulletin.items(), true));
         tables.legend().ifPresent(blocks::add);
-        blocks.add(new Block.Note(words.say("footer", bulletin.knownOn())));
+        blocks.add(new Block.Note(words.say("footer", Bulletin.date(bulletin.knownOn()))));
     }
 
     /** Issue, issuer and day: what stands below the title. */
@@ -115,7 +112,7 @@ final class Paper {
         List<String> head = new ArrayList<>();
         Optional.of(words.say(bulletin.issue())).filter(text -> !text.isEmpty()).ifPresent(head::add);
         bulletin.issuer().ifPresent(head::add);
-        head.add(words.say("published", bulletin.knownOn()));
+        head.add(words.say("published", Bulletin.date(bulletin.knownOn())));
         return head;
     }
 

@@ -41,7 +41,7 @@ class BulletinWriterTest {
     @Test
     void thePageHasTheSectionsInTheOrderInWhichOfficesPublishThem() throws IOException {
         assertThat(page().select("h1").text()).isEqualTo("关于《青屿区2026年国民经济和社会发展计划》2026年1-6月执行情况的通报");
-        assertThat(page().select(".head span").eachText()).containsExactly("2026年第2期", "青屿区发展和改革局", "发布日期：2026-07-15");
+        assertThat(page().select(".head span").eachText()).containsExactly("2026年第2期", "青屿区发展和改革局", "发布日期：2026年7月15日");
         assertThat(page().select("h2").eachText())
                 .containsExactly(
                         "一、总体情况",
@@ -63,7 +63,7 @@ class BulletinWriterTest {
                 .containsExactly("目标", "完成", "差距", "责任单位", "滞后原因（单位自述）", "下一步措施（单位自述）");
         assertThat(entry.select("dd").eachText().subList(0, 4))
                 .containsExactly(
-                        "20000亿元", "8\u202F000亿元（数据截至2026-06-30）", "完成率40.00%，序时进度50.00%，相差-10.00个百分点", "区发展改革局");
+                        "20000亿元", "8\u202F000亿元（数据截至2026年6月30日）", "完成率40.00%，序时进度50.00%，低于序时进度10.00个百分点", "区发展改革局");
     }
 
     @Test
@@ -96,7 +96,8 @@ class BulletinWriterTest {
     void markdownHasARowForEachTargetAndNoLooseCells() throws IOException {
         String[] lines = text(BulletinFormat.MARKDOWN).split("\n");
 
-        assertThat(lines).contains("| 固定资产投资 | 预期性 | 20000亿元 | 8\u202F000亿元 | 40.00% | 50.00% | -10.00 | 慢序时 | ▲黄牌 |");
+        assertThat(lines)
+                .contains("| 固定资产投资 | 预期性 | 20000亿元 | 8\u202F000亿元 | 40.00% | 50.00% | -10.00个百分点 | 慢序时 | ▲黄牌 |");
         for (int i = 1; i < lines.length; i++) {
             if (lines[i].startsWith("|") && lines[i - 1].startsWith("|")) {
                 assertThat(cells(lines[i])).as(lines[i]).isEqualTo(cells(lines[i - 1]));

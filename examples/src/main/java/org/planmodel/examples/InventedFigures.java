@@ -1,0 +1,129 @@
+package org.planmodel.examples;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.planmodel.Aspect;
+import org.planmodel.progress.FormLine;
+import org.planmodel.progress.ReportEntry;
+import org.planmodel.quantity.Comparator;
+import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Unit;
+
+/**
+ * Figures that units might report in the course of a year. They are invented: each target has a path of its own that follows from the seed, most
+ * reach what the plan asks for, some do not.
+ */
+final class InventedFigures {
+    private static final int MONTHS = 12;
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+    private final long seed;
+    private final List<String[]> reasons;
+    private final String going;
+    private final Map<String, int[]> paths = new HashMap<>();
+
+    InventedFigures(long seed, List<String[]> reasons, String going) {
+        this.seed = seed;
+        this.reasons = reasons;
+        this.going = going;
+    }
+
+    private Random random(String id) {
+        return new Random(seed * 31 + id.hashCode());
+    }
+
+    /** What is filled in for a line at the end of a month. */
+    ReportEntry entry(FormLine line, int month) {
+        ReportEntry.Builder entry = line.prefilled().toBuilder();
+        Optional<Quantity> goal = line.criterion().flatMap(InventedFigures::goal);
+        if (goal.isEmpty() || line.aspect().isEmpty()) {
+            return entry.progress(going).build();
+        }
+        if (line.aspect().get() == Aspect.RANK) {
+            return entry.rank(Math.max(
+                            1,
+                            goal.get().value().intValue()
+                                    + random(line.item().id()).nextInt(2)
+                                    - 1))
+                    .build();
+        }
+        boolean ceiling = isCeiling(line.criterion().get());
+        Unit unit = goal.get().unit();
+        boolean stock = line.aspect().get() == Aspect.LEVEL && unit.dimension() != Dimension.MONEY;
+        if (line.addsUp() && !stock) {
+            BigDecimal toDate = sum(line, goal.get(), month, ceiling);
+            BigDecimal before = month == 1 ? BigDecimal.ZERO : sum(line, goal.get(), month - 1, ceiling);
+            entry.toDate(new Quantity(toDate, unit)).inPeriod(new Quantity(toDate.subtract(before), unit));
+        } else {
+            entry.toDate(new Quantity(rate(line, goal.get(), month, ceiling), unit));
+        }
+        explain(line, month, entry);
+        return entry.build();
+    }
+
+    private static Optional<Quantity> goal(Criterion criterion) {
+        if (criterion instanceof Criterion.Bound bound) {
+            return Optional.of(bound.quantity());
+        }
+        return criterion instanceof Criterion.Between between ? Optional.of(between.low()) : Optional.empty();
+    }
+
+    private static boolean isCeiling(Criterion criterion) {
+        return criterion instanceof Criterion.Bound bound
+                && (bound.comparator() == Comparator.AT_MOST || bound.comparator() == Comparator.LESS_THAN);
+    }
+
+    /** The share of the target, in thousandths, that is done by the end of each month. */
+    private int[] path(String id, boolean ceiling) {
+        return paths.computeIfAbsent(id, key -> {
+            Random random = random(key);
+            boolean missed = random.nextInt(10) == 0;
+            int end = ceiling
+                    ? 930 + random.nextInt(60) + (missed ? 60 : 0)
+                    : missed ? 820 + random.nextInt(150) : 1000 + random.nextInt(90);
+            int[] path = new int[MONTHS + 1];
+            for (int month = 1; month < MONTHS; month++) {
+                int wobble = ceiling ? random.nextInt(40) - 30 : random.nextInt(110) - 40;
+                int share = end * month / MONTHS + (month < 3 ? wobble / 3 : wobble);
+                path[month] = Math.min(end, Math.max(path[month - 1], share));
+            }
+            path[MONTHS] = end;
+            return path;
+        });
+    }
+
+    private BigDecimal sum(FormLine line, Quantity goal, int month, boolean ceiling) {
+        int scale = Math.max(0, goal.value().scale()) + (line.aspect().orElseThrow() == Aspect.LEVEL ? 1 : 0);
+        return goal.value()
+                .multiply(BigDecimal.valueOf(path(line.item().id(), ceiling)[month]))
+                .divide(THOUSAND, scale, RoundingMode.HALF_UP);
+    }
+
+    /** A rate or a stock: near what is asked for at any time, on the good side of it where the path reaches the target. */
+    private BigDecimal rate(FormLine line, Quantity goal, int month, boolean ceiling) {
+        int end = path(line.item().id(), ceiling)[MONTHS] - 1000;
+        Random random = random(line.item().id() + month);
+        int distance = end / 2 + (month == MONTHS ? 0 : random.nextInt(30) - 14);
+        return goal.value()
+                .multiply(BigDecimal.valueOf(1000L + distance))
+                .divide(THOUSAND, Math.max(0, goal.value().scale()) + 1, RoundingMode.HALF_UP);
+    }
+
+    /** A reason and a next step where the path is behind the months. */
+    private void explain(FormLine line, int month, ReportEntry.Builder entry) {
+        int[] path = paths.get(line.item().id());
+        if (path != null && path[month] * MONTHS < 1000 * month) {
+            String[] reason = reasons.get(random(line.item().id()).nextInt(reasons.size()));
+            entry.lagCode(reason[0]).lagReason(reason[1]).nextStep(reason[2]);
+        } else {
+            entry.lagCode(Optional.empty()).lagReason(Optional.empty()).nextStep(Optional.empty());
+        }
+    }
+}
