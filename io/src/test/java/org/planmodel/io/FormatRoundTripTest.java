@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,16 @@ class FormatRoundTripTest {
                 .toList();
     }
 
+    /** Plans as they are read from documents: the samples of the examples. */
+    private static Stream<Plan> readPlans() throws IOException {
+        Path samples = Path.of("..", "examples", "src", "main", "resources", "org", "planmodel", "examples");
+        List<Plan> plans = new ArrayList<>();
+        for (String name : List.of("annual-plan.txt", "five-year-outline.txt", "task-breakdown.txt")) {
+            plans.add(Plans.read(samples.resolve(name)).plan());
+        }
+        return plans.stream();
+    }
+
     @Test
     void thereAreFormatsToTest() {
         assertThat(formats()).contains("csv", "json", "jsonl", "statements", "stratml", "yaml");
@@ -49,7 +61,7 @@ class FormatRoundTripTest {
     @ParameterizedTest
     @MethodSource("formats")
     void whatIsReadBackIsEqualButForTheDeclaredLoss(String format) throws IOException {
-        for (Plan plan : plans()) {
+        for (Plan plan : Stream.concat(plans().stream(), readPlans()).toList()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             LossReport losses = PlanFormats.standard().write(plan, out, format);
 

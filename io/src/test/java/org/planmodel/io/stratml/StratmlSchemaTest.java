@@ -1,10 +1,12 @@
 package org.planmodel.io.stratml;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planmodel.Plan;
+import org.planmodel.io.Plans;
 import org.planmodel.io.SharedMaterial;
 import org.planmodel.testing.PlanGenerator;
 import org.xml.sax.SAXException;
@@ -53,6 +57,24 @@ class StratmlSchemaTest {
     void aPlanOfATitleAloneIsValid() throws IOException {
         byte[] document = written(Plan.builder().title("空").build());
         assertThatCode(() -> validate(document)).doesNotThrowAnyException();
+    }
+
+    /** Plans as they are read from documents: the samples of the examples, and a real one where it is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"annual-plan.txt", "five-year-outline.txt", "task-breakdown.txt"})
+    void aSamplePlanIsValid(String name) throws IOException {
+        Path samples = Path.of("..", "examples", "src", "main", "resources", "org", "planmodel", "examples");
+        Plan plan = Plans.read(samples.resolve(name)).plan();
+
+        assertThatCode(() -> validate(written(plan))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRealPlanIsValid() throws IOException {
+        Plan plan = Plans.read(SharedMaterial.file("plans/baoan-2024.txt")).plan();
+
+        assertThat(plan.allTargets().count()).isGreaterThan(100);
+        assertThatCode(() -> validate(written(plan))).doesNotThrowAnyException();
     }
 
     private static void validate(byte[] document) throws SAXException, IOException {
