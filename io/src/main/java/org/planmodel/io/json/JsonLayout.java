@@ -8,7 +8,8 @@ import tools.jackson.core.util.Instantiatable;
 
 /** A field a line, indented by two blanks; a quantity and a span stand on one line: {@code "source": {"start": 3, "end": 9}}. */
 final class JsonLayout implements PrettyPrinter, Instantiatable<JsonLayout> {
-    private static final Set<String> ON_ONE_LINE = Set.of("quantity", "low", "high", "source");
+    private static final Set<String> ON_ONE_LINE = Set.of(
+            "quantity", "low", "high", "source", "toDate", "inPeriod", "yearEstimate", "earlier", "corrected", "where");
 
     private int depth;
     private boolean onOneLine;

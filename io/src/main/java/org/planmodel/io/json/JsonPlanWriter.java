@@ -29,15 +29,16 @@ final class JsonPlanWriter implements PlanWriter {
 
     /** A writer of the published layout: a field a line. */
     static JsonPlanWriter indented() {
-        return new JsonPlanWriter(plans().with(new JsonLayout()));
+        return new JsonPlanWriter(writer(Plan.class).with(new JsonLayout()));
     }
 
     /** A writer that puts a plan on one line. */
     static JsonPlanWriter onOneLine() {
-        return new JsonPlanWriter(plans());
+        return new JsonPlanWriter(writer(Plan.class));
     }
 
-    private static ObjectWriter plans() {
+    /** Writes values of a type, without any layout. */
+    static ObjectWriter writer(Class<?> type) {
         JsonFactory factory = JsonFactory.builder()
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)
@@ -45,7 +46,7 @@ final class JsonPlanWriter implements PlanWriter {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        return JsonMapper.builder(factory).addModule(new PlanModule()).build().writerFor(Plan.class);
+        return JsonMapper.builder(factory).addModule(new PlanModule()).build().writerFor(type);
     }
 
     /**

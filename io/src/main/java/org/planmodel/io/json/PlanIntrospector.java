@@ -179,6 +179,26 @@ final class PlanIntrospector extends NopAnnotationIntrospector {
         return isOptionalDate(annotated) ? new TextForm.DateReader() : null;
     }
 
+    /** A day that is always there, such as that of a step. */
+    @Override
+    public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+        return isDate(annotated) ? new TextForm.DateWriter() : null;
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
+        return isDate(annotated) ? new TextForm.DateReader() : null;
+    }
+
+    private static boolean isDate(Annotated annotated) {
+        if (!(annotated instanceof AnnotatedMember member) || shape(member).isEmpty()) {
+            return false;
+        }
+        return member instanceof AnnotatedMethod setter && setter.getParameterCount() == 1
+                ? setter.getRawParameterType(0) == LocalDate.class
+                : member.getRawType() == LocalDate.class;
+    }
+
     private static boolean isOptionalDate(Annotated annotated) {
         if (!(annotated instanceof AnnotatedMember member) || shape(member).isEmpty()) {
             return false;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *     takes: all of a collection, an optional as optional
  */
 record PlanShape(Class<?> type, Optional<Class<?>> builder, Map<String, Class<?>> properties) {
-    private static final Set<String> OWN = Set.of("org.planmodel", "org.planmodel.quantity");
+    private static final Set<String> OWN = Set.of("org.planmodel", "org.planmodel.quantity", "org.planmodel.progress");
     private static final Map<Class<?>, Optional<PlanShape>> SHAPES = new ConcurrentHashMap<>();
 
     /** The shape that a class belongs to: a record, a value, its builder, or the generated classes behind the two. */

@@ -9,6 +9,9 @@ import org.planmodel.Plan;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Section;
 import org.planmodel.Target;
+import org.planmodel.progress.ProgressReport;
+import org.planmodel.progress.ReportEntry;
+import org.planmodel.progress.ReportStep;
 
 /** In which order the properties of a value are written: that of the published contract. */
 final class PropertyOrder {
@@ -93,7 +96,41 @@ final class PropertyOrder {
             ResponsibleUnit.class,
             List.of("id", "name", "aliases", "kind", "parent", "attributes"),
             Section.class,
-            List.of("role", "marker", "title", "children", "source"));
+            List.of("role", "marker", "title", "children", "source"),
+            ProgressReport.class,
+            List.of(
+                    "id",
+                    "plan",
+                    "unit",
+                    "period",
+                    "due",
+                    "preparedBy",
+                    "reviewedBy",
+                    "preparedOn",
+                    "entries",
+                    "steps",
+                    "attributes"),
+            ReportEntry.class,
+            List.of(
+                    "item",
+                    "toDate",
+                    "inPeriod",
+                    "rank",
+                    "vintage",
+                    "progress",
+                    "stage",
+                    "reachedOn",
+                    "selfAssessment",
+                    "outlook",
+                    "yearEstimate",
+                    "lagCode",
+                    "lagReason",
+                    "nextStep",
+                    "evidence",
+                    "notApplicable",
+                    "corrections"),
+            ReportStep.class,
+            List.of("state", "on", "by", "reason", "where", "newDue", "correctedBy"));
 
     /** The properties in order; empty for a type that the contract does not list. */
     static List<String> of(Class<?> type) {

@@ -19,13 +19,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -114,7 +112,7 @@ public final class StrictPlanReader {
         return result.build();
     }
 
-    private JsonParser parser(String text) {
+    JsonParser parser(String text) {
         return tokens.createParser(ObjectReadContext.empty(), text);
     }
 
@@ -133,11 +131,14 @@ public final class StrictPlanReader {
         }
     }
 
+    /** Binds values of a type, and collects the fields that they do not have. */
+    static ObjectReader binder(Class<?> type, List<Problem> problems) {
+        return MAPPER.readerFor(type).withHandler(new UnknownFields(problems));
+    }
+
     private static @Nullable Plan bind(JsonParser in, List<Problem> problems) {
         try {
-            return MAPPER.readerFor(Plan.class)
-                    .withHandler(new UnknownFields(problems))
-                    .readValue(in);
+            return binder(Plan.class, problems).readValue(in);
         } catch (JacksonException e) {
             problems.add(BindingProblem.of(e, in));
             return null;
@@ -149,30 +150,5 @@ public final class StrictPlanReader {
         return plan.text()
                 .map(text -> TextDocument.of(text).locator())
                 .orElse(span -> new Location.Span(span.start(), span.end()));
-    }
-
-    /** Collects the unknown fields, so that one reading names all of them. */
-    private static final class UnknownFields extends DeserializationProblemHandler {
-        private static final int MAX_PROBLEMS = 100;
-
-        private final List<Problem> problems;
-
-        private UnknownFields(List<Problem> problems) {
-            this.problems = problems;
-        }
-
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser in,
-                ValueDeserializer<?> deserializer,
-                Object beanOrClass,
-                String name) {
-            if (problems.size() < MAX_PROBLEMS) {
-                problems.add(Problem.of(ReadProblem.UNKNOWN_FIELD, Places.of(in), name));
-            }
-            in.skipChildren();
-            return true;
-        }
     }
 }
