@@ -1,6 +1,8 @@
 package org.planmodel.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.planmodel.Plan;
 import org.planmodel.PlanPeriod;
 import org.planmodel.ReportPeriod;
+import org.planmodel.io.ReportsReadResult;
 import org.planmodel.io.forms.FormReadResult;
 import org.planmodel.io.forms.ReportFormWorkbook;
+import org.planmodel.io.json.ReportJson;
 import org.planmodel.progress.CollectedReports;
 import org.planmodel.progress.Lateness;
 import org.planmodel.progress.ProgressProblem;
@@ -30,22 +35,27 @@ import org.planmodel.progress.WorkingDays;
  *
  * <pre>
  * CollectReports [PLAN] --forms FOLDER                      writes a form for each unit
- * CollectReports [PLAN] --returned FOLDER [--received DAY]  reads the forms that came back: who is late, who is missing, what is wrong
+ * CollectReports [PLAN] --returned FOLDER [--received DAY]  reads the forms that came back: who is late, who is missing, what is wrong;
+ *                       [--out FILE.json]                   and keeps the reports
  * </pre>
  *
  * <p>{@code --period 2026-01/2026-06} is the first half of the plan's year where nothing is said, {@code --due} the fifth day after its end, and
- * {@code --received} the due date. Without a plan it takes the sample plan with the rules that fit it.
+ * {@code --received} the due date. {@code --last FILE.json} names the reports of the period before, from which the forms are
+ * prefilled and beside which new figures are checked. Without a plan it takes the sample plan with the rules that fit it.
  */
 public final class CollectReports {
     private static final String USAGE =
-            "CollectReports [PLAN] [--period 2026-01/2026-06] [--due DAY] [--forms FOLDER] [--returned FOLDER [--received DAY]]";
+            "CollectReports [PLAN] [--period 2026-01/2026-06] [--due DAY] [--last FILE.json]"
+                    + " [--forms FOLDER] [--returned FOLDER [--received DAY] [--out FILE.json]]";
     private static final int DAYS_TO_REPORT = 5;
 
     private final List<ReportForm> forms;
+    private final List<ProgressReport> last;
     private final PrintStream out;
 
-    private CollectReports(List<ReportForm> forms, PrintStream out) {
+    private CollectReports(List<ReportForm> forms, List<ProgressReport> last, PrintStream out) {
         this.forms = forms;
+        this.last = last;
         this.out = out;
     }
 
@@ -55,27 +65,66 @@ public final class CollectReports {
     }
 
     static void run(String[] args, PrintStream out) throws IOException {
-        Options options = Options.parse(args, USAGE, List.of("period", "due", "forms", "returned", "received"));
+        Options options =
+                Options.parse(args, USAGE, List.of("period", "due", "last", "forms", "returned", "received", "out"));
+        if (options.path("out").isPresent() && options.path("returned").isEmpty()) {
+            throw options.wrong("--out needs --returned");
+        }
         Plan read = Sample.plan(options.file());
         Plan plan = options.file().isPresent()
                 ? read
-                : Sample.rules(java.util.Optional.empty()).assign(read).plan();
+                : Sample.rules(Optional.empty()).assign(read).plan();
         ReportPeriod period = options.value("period", ReportPeriod::parse).orElseGet(() -> firstHalf(plan));
         LocalDate due = options.value("due", LocalDate::parse)
                 .orElseGet(() -> period.end().plusDays(DAYS_TO_REPORT));
+        List<ProgressReport> last = last(options);
         List<ReportForm> forms = ReportForm.ofAllUnits(plan, period).stream()
-                .map(form -> form.dueOn(due))
+                .map(form -> prefilled(form.dueOn(due), last))
                 .toList();
         if (forms.isEmpty()) {
             throw new IllegalArgumentException(plan.title() + ": no unit answers for anything; assign units first");
         }
-        CollectReports round = new CollectReports(forms, out);
+        CollectReports round = new CollectReports(forms, last, out);
         out.println(plan.title() + ", " + period + ", due " + due);
         if (options.path("returned").isPresent()) {
             LocalDate received = options.value("received", LocalDate::parse).orElse(due);
-            round.collect(options.path("returned").get(), received);
+            List<ProgressReport> reports =
+                    round.collect(options.path("returned").get(), received);
+            if (options.path("out").isPresent()) {
+                write(reports, options.path("out").get());
+                out.println("written to " + options.path("out").get());
+            }
         } else {
             round.send(options);
+        }
+    }
+
+    private static List<ProgressReport> last(Options options) throws IOException {
+        if (options.path("last").isEmpty()) {
+            return List.of();
+        }
+        Path file = options.path("last").get();
+        try (InputStream in = Files.newInputStream(file)) {
+            ReportsReadResult read = ReportJson.standard().read(in);
+            if (read.hasErrors()) {
+                throw new IOException(
+                        file + ": " + Problems.line(read.problems().get(0)));
+            }
+            return read.reports();
+        }
+    }
+
+    private static ReportForm prefilled(ReportForm form, List<ProgressReport> last) {
+        return last.stream()
+                .filter(report -> report.unit().equals(form.unit()))
+                .findFirst()
+                .map(form::prefilledFrom)
+                .orElse(form);
+    }
+
+    private static void write(List<ProgressReport> reports, Path file) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            ReportJson.standard().write(reports, stream);
         }
     }
 
@@ -115,12 +164,12 @@ public final class CollectReports {
                 form.lines().stream().filter(line -> line.item().kind() == kind).count());
     }
 
-    private void collect(Path folder, LocalDate received) throws IOException {
+    private List<ProgressReport> collect(Path folder, LocalDate received) throws IOException {
         List<ProgressReport> reports = new ArrayList<>();
         Map<String, Integer> errors = new LinkedHashMap<>();
         Set<String> empty = new LinkedHashSet<>();
         for (Path file : workbooks(folder)) {
-            FormReadResult result = ReportFormWorkbook.standard().read(file, forms, List.of());
+            FormReadResult result = ReportFormWorkbook.standard().read(file, forms, last);
             result.problems().forEach(problem -> out.println(file.getFileName() + ": " + Problems.line(problem)));
             result.report().ifPresent(report -> {
                 reports.add(report.submit(received, report.preparedBy().orElse(report.unit())));
@@ -143,6 +192,7 @@ public final class CollectReports {
         }
         table.printTo(out);
         out.println(errors.size() + " of " + forms.size() + " units have reported");
+        return reports;
     }
 
     private static String state(Lateness late, boolean empty) {

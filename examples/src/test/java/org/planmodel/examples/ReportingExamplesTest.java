@@ -3,12 +3,22 @@ package org.planmodel.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planmodel.Plan;
+import org.planmodel.ReportPeriod;
 import org.planmodel.io.Plans;
+import org.planmodel.io.json.ReportJson;
+import org.planmodel.progress.FormLine;
+import org.planmodel.progress.ReportForm;
+import org.planmodel.progress.ReportState;
 import org.planmodel.progress.ResponsibilityOverview;
 
 /** The three programs of a plan's reporting, one after the other. */
@@ -97,6 +107,74 @@ class ReportingExamplesTest {
     }
 
     @Test
+    void theReportsThatCameBackAreKept() throws IOException {
+        Path forms = folder.resolve("forms");
+        Path reports = folder.resolve("reports.json");
+        Run.of(CollectReports::run, "--forms", forms.toString());
+        Run kept = Run.of(CollectReports::run, "--returned", forms.toString(), "--out", reports.toString());
+
+        assertThat(kept.complained()).isEmpty();
+        try (InputStream in = Files.newInputStream(reports)) {
+            assertThat(ReportJson.standard().read(in).reports())
+                    .hasSize(forms.toFile().list().length)
+                    .allSatisfy(report -> assertThat(report.state()).isEqualTo(ReportState.SUBMITTED));
+        }
+    }
+
+    @Test
+    void theNextFormsShowWhatWasReportedLast() throws IOException {
+        Plan plan = Sample.rules(Optional.empty())
+                .assign(Sample.plan(Optional.empty()))
+                .plan();
+        ReportForm form = ReportForm.of(plan, "区教育局", ReportPeriod.parse("2026-01/2026-06"));
+        FormLine line = form.lines().stream()
+                .filter(one -> one.unit().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Path reports = folder.resolve("reports.json");
+        Files.writeString(reports, """
+                {"formatVersion": "1.0", "reports": [{"unit": "%s", "period": "2026-01/2026-06", "entries": [
+                  {"item": "%s", "toDate": {"value": 7171, "unit": "%s"}}]}]}
+                """.formatted(
+                        form.unit(), line.item(), line.unit().orElseThrow().symbol()));
+        Path forms = folder.resolve("forms");
+        Run next = Run.of(
+                CollectReports::run,
+                "--last",
+                reports.toString(),
+                "--period",
+                "2026-01/2026-09",
+                "--forms",
+                forms.toString());
+
+        assertThat(next.complained()).isEmpty();
+        assertThat(cells(forms.resolve("区教育局.xlsx"))).contains(">last<", ">7171<");
+        assertThat(cells(forms.resolve("区发改局.xlsx"))).doesNotContain(">last<");
+    }
+
+    /** The parts of a workbook in which its numbers and texts stand. */
+    private static String cells(Path workbook) throws IOException {
+        try (ZipFile parts = new ZipFile(workbook.toFile())) {
+            StringBuilder cells = new StringBuilder();
+            for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+                InputStream in = parts.getInputStream(parts.getEntry(part));
+                cells.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return cells.toString();
+        }
+    }
+
+    @Test
+    void whatIsNoFileOfReportsIsRefused() throws IOException {
+        Path reports = folder.resolve("reports.json");
+        Files.writeString(reports, "{}");
+        Run run = Run.of(CollectReports::run, "--last", reports.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.complained()).hasLineCount(1).contains("reports.json");
+    }
+
+    @Test
     void beforeTheDueDateNothingIsMissing() throws IOException {
         Path returned = Files.createDirectory(folder.resolve("returned"));
         Run collected = Run.of(CollectReports::run, "--returned", returned.toString(), "--received", "2026-07-05");
@@ -112,6 +190,7 @@ class ReportingExamplesTest {
             Run.of(BreakDownPlan::run, "--out", "x.json"),
             Run.of(CollectReports::run, "--period", "soon"),
             Run.of(CollectReports::run, "--due"),
+            Run.of(CollectReports::run, "--out", "x.json"),
         }) {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.complained()).hasLineCount(1).contains("usage: ");
