@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module org.planmodel {
+    requires static org.assertj.core;
     requires static org.immutables.value.annotations;
     requires static org.immutables.serial;
     requires static org.jspecify;

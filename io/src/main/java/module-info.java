@@ -32,6 +32,7 @@ module org.planmodel.io {
     requires static org.dhatim.fastexcel.reader;
     requires static org.jfree.svg;
     requires static org.jsoup;
+    requires static org.junit.jupiter.api;
     requires static org.snakeyaml.engine;
     requires static tools.jackson.dataformat.yaml;
     requires transitive org.planmodel;
@@ -50,6 +51,7 @@ module org.planmodel.io {
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
+    exports org.planmodel.io.testing;
     exports org.planmodel.io.text;
     exports org.planmodel.io.xlsx;
     exports org.planmodel.io.yaml;

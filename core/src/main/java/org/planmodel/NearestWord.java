@@ -3,15 +3,15 @@ package org.planmodel;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the word that is most like a given one, by the number of characters to change, add or drop. */
-final class NearestWord {
+/** Finds the word that is most like a given one (最接近的词), by the number of characters to change, add or drop: for messages that show a way out. */
+public final class NearestWord {
     /** Longer words are compared by their beginnings, so that a look-up stays cheap. */
     private static final int COMPARED = 64;
 
     private NearestWord() {}
 
     /** The nearest candidate; the first one of several; nothing if there is no candidate. */
-    static Optional<String> to(String word, Stream<String> candidates) {
+    public static Optional<String> to(String word, Stream<String> candidates) {
         String wanted = beginning(word);
         return candidates.reduce((best, next) -> score(wanted, next) < score(wanted, best) ? next : best);
     }

@@ -111,6 +111,8 @@ class ArchitectureTest {
                                 imported -> assertThat(imported).startsWith("org.jspecify."),
                                 imported -> assertThat(imported).startsWith("org.immutables."),
                                 imported -> assertThat(packageOf(imported)).isEqualTo(own),
+                                imported -> assertThat(own + " " + imported)
+                                        .startsWith("org.planmodel.testing org.assertj.core.api."),
                                 imported -> assertThat(packageOf(imported)).isIn(allowed)));
     }
 
