@@ -42,6 +42,7 @@ module org.planmodel.io {
     exports org.planmodel.io.breakdown;
     exports org.planmodel.io.bulletin;
     exports org.planmodel.io.csv;
+    exports org.planmodel.io.diff;
     exports org.planmodel.io.document;
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;

@@ -45,6 +45,21 @@ public sealed interface PlanChange extends Serializable permits ImmutablePlanCha
                 .stream().map(DiffItem::label).collect(Collectors.joining(DiffWords.and()));
     }
 
+    /** What happened, in words (变化类型). */
+    default Sentence kindName() {
+        return DiffWords.name(kind());
+    }
+
+    /** To what kind of thing, in words (对比对象). */
+    default Sentence itemName() {
+        return DiffWords.name(item());
+    }
+
+    /** Whether it asks more or less, in words; empty where that cannot be said. */
+    default Sentence demandName() {
+        return demand().map(DiffWords::name).orElse(Sentence.EMPTY);
+    }
+
     /** The change in one sentence. */
     default Sentence sentence() {
         return ChangeSentence.of(this);

@@ -2,6 +2,10 @@ package org.planmodel.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.planmodel.testing.PlanAssertions.assertThat;
+import static org.planmodel.testing.PlanAssertions.atLeast;
+import static org.planmodel.testing.PlanAssertions.atMost;
+import static org.planmodel.testing.PlanAssertions.exactly;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,10 +46,11 @@ class IndicatorTableTest {
         assertThat(indicator.unit()).contains(Unit.of("亿元"));
         assertThat(indicator.baseline().orElseThrow().quantity()).isEqualTo(Quantity.of("1520.5", "亿元"));
         assertThat(indicator.baseline().orElseThrow().period()).contains(ReportPeriod.ofYear(2025));
-        Target target = indicator.targets().get(0);
-        assertThat(target.criterion()).isEqualTo(bound(Comparator.AT_LEAST, "1600", "亿元"));
-        assertThat(target.aspect()).isEqualTo(Aspect.LEVEL);
-        assertThat(target.due()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(indicator)
+                .isExpected()
+                .withTarget(atLeast("1600", "亿元"))
+                .isOf(Aspect.LEVEL)
+                .isDue("2026-12-31");
     }
 
     @Test
@@ -69,7 +74,7 @@ class IndicatorTableTest {
                 | 1. 城镇登记失业率（％） | 3.1 | 3.5以内 |
                 """);
         assertThat(indicator.name()).isEqualTo("城镇登记失业率");
-        assertThat(indicator.targets().get(0).criterion()).isEqualTo(bound(Comparator.AT_MOST, "3.5", "%"));
+        assertThat(indicator).withTarget(atMost("3.5", "%"));
     }
 
     @Test
@@ -87,7 +92,7 @@ class IndicatorTableTest {
                 | 固定资产投资 | 312 | 8 |
                 """);
         assertThat(indicator.baseline().orElseThrow().quantity()).isEqualTo(Quantity.of("312", "亿元"));
-        assertThat(indicator.targets().get(0).criterion()).isEqualTo(bound(Comparator.EXACTLY, "8", "%"));
+        assertThat(indicator).withTarget(exactly("8", "%"));
         assertThat(indicator.targets().get(0).aspect()).isEqualTo(Aspect.GROWTH);
     }
 

@@ -1,0 +1,96 @@
+package org.planmodel.io.diff;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.planmodel.diff.PlanDiff;
+import org.planmodel.io.OptionalLibrary;
+import org.planmodel.io.internal.workbook.StableWorkbook;
+import org.planmodel.wording.Language;
+
+/**
+ * A comparison of two plans as a table for people (计划对比表): a line for each change, with what it was and what it is.
+ *
+ * <pre>{@code
+ * DiffReport.of(PlanDiff.between(draft, issued)).write(Path.of("changes.html"));
+ * }</pre>
+ *
+ * <p>The columns are: change, thing, label, holder, before, after, demand, confidence. The same comparison gives the same bytes on every machine. The
+ * class is immutable; a workbook needs {@code org.dhatim:fastexcel}.
+ */
+public final class DiffReport {
+    private static final OptionalLibrary WORKBOOKS =
+            new OptionalLibrary("org.dhatim:fastexcel", "org.dhatim.fastexcel", "org.dhatim.fastexcel.Workbook");
+
+    private final PlanDiff diff;
+    private final Language language;
+
+    private DiffReport(PlanDiff diff, Language language) {
+        this.diff = Objects.requireNonNull(diff, "diff");
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /** A report in Chinese. */
+    public static DiffReport of(PlanDiff diff) {
+        return new DiffReport(diff, Language.CHINESE);
+    }
+
+    /** The same in this language; names and figures stay as the plans write them. */
+    public DiffReport withLanguage(Language other) {
+        return new DiffReport(diff, other);
+    }
+
+    /** Writes a table in Markdown; nothing of the plans can become markup. The stream is left open. */
+    public void writeMarkdown(OutputStream out) throws IOException {
+        DiffMarkdown.write(table(), out);
+    }
+
+    /** Writes a page that stands by itself: no script, no outside file. The stream is left open. */
+    public void writeHtml(OutputStream out) throws IOException {
+        DiffPage.write(table(), language, out);
+    }
+
+    /**
+     * Writes a workbook with one sheet. The stream is left open.
+     *
+     * @throws IllegalStateException if the library is absent; the message names what to add
+     */
+    public void writeWorkbook(OutputStream out) throws IOException {
+        if (!WORKBOOKS.isPresent()) {
+            throw WORKBOOKS.missing("xlsx");
+        }
+        DiffTable table = table();
+        StableWorkbook.write(out, false, workbook -> DiffSheet.fill(table, workbook));
+    }
+
+    /**
+     * Writes a file: {@code .md}, {@code .html} or {@code .xlsx}.
+     *
+     * @throws IllegalArgumentException if the name has another extension
+     */
+    public void write(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (name.endsWith(".md")) {
+            writeMarkdown(bytes);
+        } else if (name.endsWith(".html")) {
+            writeHtml(bytes);
+        } else if (name.endsWith(".xlsx")) {
+            writeWorkbook(bytes);
+        } else {
+            throw new IllegalArgumentException(file + ": a comparison is written as .md, .html or .xlsx");
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            bytes.writeTo(out);
+        }
+    }
+
+    private DiffTable table() {
+        return DiffTable.of(diff, language);
+    }
+}
