@@ -1,6 +1,8 @@
 package org.planmodel.io.bulletin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.ClassChange;
 import org.planmodel.evaluation.PeriodWords;
@@ -32,10 +34,9 @@ final class ChangeParagraphs {
                 words,
                 "changes.worse",
                 changes.stream().filter(ClassChange::isWorse).toList());
-        list(
+        others(
                 out,
                 words,
-                "changes.other",
                 changes.stream()
                         .filter(change -> !change.isBetter() && !change.isWorse())
                         .toList());
@@ -56,6 +57,21 @@ final class ChangeParagraphs {
                                     change.name(),
                                     change.before().words(),
                                     change.after().words()))
+                            .toList()));
+        }
+    }
+
+    /** What is neither better nor worse, as counts: at the end of a year nearly every target changes its class. */
+    private static void others(List<Block> out, PaperWords words, List<ClassChange> changes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        changes.forEach(change -> counts.merge(
+                words.say("change.move", change.before().words(), change.after().words()), 1, Integer::sum));
+        if (!counts.isEmpty()) {
+            out.add(new Block.Heading(3, words.say("changes.other")));
+            out.add(new Block.Points(
+                    false,
+                    counts.entrySet().stream()
+                            .map(move -> words.say("change.count", move.getKey(), move.getValue()))
                             .toList()));
         }
     }

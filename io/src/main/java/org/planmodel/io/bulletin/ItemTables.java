@@ -17,6 +17,7 @@ final class ItemTables {
     private static final int WIDE = 6;
     private static final int NARROW = 2;
     private static final int MIDDLE = 3;
+    private static final int BROAD = 4;
 
     private final Bulletin bulletin;
     private final PaperWords words;
@@ -50,15 +51,15 @@ final class ItemTables {
     Block.Table items(List<BulletinItem> items, boolean all) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(column("name", false, WIDE));
-        columns.add(all ? column("units", false, MIDDLE + 1) : column("kind", false, NARROW));
-        columns.add(column("goal", true, MIDDLE + 1));
-        columns.add(column("actual", true, MIDDLE));
-        columns.add(column("completion", true, MIDDLE));
-        columns.add(column("pace", true, MIDDLE));
-        columns.add(column("gap", true, MIDDLE));
+        columns.add(all ? column("units", false, BROAD) : column("kind", false, MIDDLE));
+        columns.add(column("goal", true, BROAD));
+        columns.add(column("actual", true, BROAD));
+        columns.add(column("completion", true, BROAD));
+        columns.add(column("pace", true, BROAD));
+        columns.add(column("gap", true, BROAD));
         columns.add(column("status", false, MIDDLE));
         if (lights) {
-            columns.add(column("light", false, MIDDLE));
+            columns.add(column("light", false, BROAD));
         }
         return new Block.Table(
                 columns, items.stream().map(item -> row(item, all)).toList());

@@ -76,7 +76,8 @@ final class WordBody {
         } else if (block instanceof Block.Points points) {
             for (int i = 0; i < points.words().size(); i++) {
                 String text = points.words().get(i);
-                paragraph("BodyText", points.numbered() ? words.say("per-item", i + 1, text) : text);
+                paragraph(
+                        "BodyText", points.numbered() ? words.say("per-item", i + 1, text) : words.say("bullet", text));
             }
         } else if (block instanceof Block.Table table) {
             table(table);

@@ -2,6 +2,7 @@ package org.planmodel.io.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planmodel.io.bulletin.SampleBulletin.BULLETIN;
+import static org.planmodel.io.bulletin.SampleBulletin.WATER;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,11 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.planmodel.bulletin.Bulletin;
+import org.planmodel.bulletin.ClassChange;
+import org.planmodel.bulletin.ItemClass;
 import org.planmodel.evaluation.Light;
+import org.planmodel.progress.ReportItem;
 import org.planmodel.wording.Language;
 
 class BulletinWriterTest {
@@ -76,6 +81,22 @@ class BulletinWriterTest {
                 .extracting(signal -> PaperWords.table().name(signal).chinese())
                 .doesNotHaveDuplicates();
         assertThat(page().select(".note").eachText()).contains("图例：▲预警。未标注的，表示按规则不亮灯。");
+    }
+
+    @Test
+    void whatFellBehindIsNamedAndOtherChangesAreCounted() throws IOException {
+        Bulletin more = BULLETIN.toBuilder()
+                .addChange(new ClassChange(WATER.item(), WATER.name(), ItemClass.NO_DATA, ItemClass.ON_TRACK))
+                .addChange(
+                        new ClassChange(ReportItem.target("T3"), WATER.name(), ItemClass.NO_DATA, ItemClass.ON_TRACK))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BulletinWriter.of(BulletinFormat.MARKDOWN).write(more, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("### 新增滞后\n\n- 固定资产投资（按序时→慢序时）\n")
+                .contains("### 其他变化\n\n- 无数据→按序时：2项\n")
+                .doesNotContain("用水总量（");
     }
 
     @Test
