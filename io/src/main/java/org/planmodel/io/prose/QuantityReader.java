@@ -143,9 +143,11 @@ final class QuantityReader {
                 "");
     }
 
-    /** 10个方面, 两个万亿元大关: the number counts parts of what is said, or steps. */
+    /** 10个方面, 10个方面的举措, 两个万亿元大关: the number counts parts of what is said, or steps; 3个核心产业园 are things. */
     private boolean isStructure(String noun) {
-        return words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0) > 0
+        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
+        boolean whole = structure > 0 && (structure == noun.length() || noun.charAt(structure) == '的');
+        return whole
                 || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
                         && ChineseNumber.magnitude(noun.charAt(0)) > 0;
     }
