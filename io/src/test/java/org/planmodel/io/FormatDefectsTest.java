@@ -2,6 +2,7 @@ package org.planmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,7 +76,10 @@ class FormatDefectsTest {
                 .build();
     }
 
-    /** A line of the table; {@code text} is cut out of the file that was right, up to its end where {@code with} is ⌁. */
+    /**
+     * A line of the table; {@code text} is cut out of the file that was right, up to its end where {@code with} is ⌁. In an archive the text
+     * begins with the name of the entry: {@code xl/sharedStrings.xml!growth}.
+     */
     private record Defect(String code, String format, String text, String with, String place) {
         private static final String END = "⌁";
 
@@ -86,11 +93,32 @@ class FormatDefectsTest {
         byte[] file() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PlanFormats.standard().write(plan(), out, format);
-            String right = out.toString(StandardCharsets.UTF_8);
-            int at = right.indexOf(text);
-            assertThat(at).as("%s is in%n%s", text, right).isNotNegative();
-            String rest = with.equals(END) ? "" : with + right.substring(at + text.length());
+            return out.toByteArray()[0] == 'P' ? inArchive(out.toByteArray()) : broken(out.toByteArray(), text);
+        }
+
+        private byte[] broken(byte[] file, String cut) {
+            String right = new String(file, StandardCharsets.UTF_8);
+            int at = right.indexOf(cut);
+            assertThat(at).as("%s is in%n%s", cut, right).isNotNegative();
+            String rest = with.equals(END) ? "" : with + right.substring(at + cut.length());
             return (right.substring(0, at) + rest).getBytes(StandardCharsets.UTF_8);
+        }
+
+        private byte[] inArchive(byte[] file) throws IOException {
+            String entryName = text.substring(0, text.indexOf('!'));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    byte[] bytes = in.readAllBytes();
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(
+                            entry.getName().equals(entryName)
+                                    ? broken(bytes, text.substring(entryName.length() + 1))
+                                    : bytes);
+                }
+            }
+            return out.toByteArray();
         }
 
         String fileName() {

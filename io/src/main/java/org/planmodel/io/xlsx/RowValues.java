@@ -52,9 +52,10 @@ final class RowValues {
 
     private Optional<BigDecimal> number(Row row, SheetField field) {
         CellValue cell = row.cell(field).orElseThrow();
-        return cell.number().isPresent()
-                ? cell.number()
-                : values.number(CellText.decode(cell.text()).strip(), row.place(field));
+        String text = cell.number()
+                .map(BigDecimal::toString)
+                .orElseGet(() -> CellText.decode(cell.text()).strip());
+        return values.number(text, row.place(field));
     }
 
     Optional<Integer> integer(Row row, SheetField field) {

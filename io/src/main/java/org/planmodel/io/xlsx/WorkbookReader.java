@@ -56,6 +56,12 @@ final class WorkbookReader {
         Optional<Plan.Builder> overview = Optional.empty();
         boolean found = false;
         for (SheetGrid grid : OpenedWorkbook.read(in, limits).sheets().values()) {
+            Optional<Problem> version =
+                    grid.name().equals(WorkbookMark.SHEET) ? WorkbookMark.unknownVersion(grid) : Optional.empty();
+            if (version.isPresent()) {
+                problems.add(version.get());
+                return Optional.empty();
+            }
             Optional<PlanSheet> sheet = sheet(grid.name());
             if (sheet.filter(PlanSheet.OVERVIEW::equals).isPresent() && !found) {
                 found = true;
