@@ -42,7 +42,7 @@ final class Furniture {
         return s.length() > 0
                 && s.length() <= SHORT
                 && words.is(Words.Kind.CHROME_BACK, s.text(), 0)
-                && s.text().indexOf('。') < 0;
+                && (s.text().indexOf('。') < 0 || s.text().indexOf('。') == s.length() - 1);
     }
 
     private int findFirstHeading() {
@@ -67,6 +67,7 @@ final class Furniture {
                 && words.is(Words.Kind.CHROME_FRONT, s.text(), 0)
                 && (s.text().indexOf(':') > 0 && s.text().indexOf(':') <= FRONT_SHORT
                         || s.length() <= FRONT_SHORT && s.text().indexOf('】') >= 0
+                        || s.text().indexOf('>') > 0
                         || s.charAt(0) == '【');
     }
 

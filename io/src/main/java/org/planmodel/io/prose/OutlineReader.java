@@ -141,7 +141,9 @@ final class OutlineReader {
             return dotted;
         }
         String head = withoutPage(s);
-        boolean repeated = !contentsHead.isEmpty() && head.equals(contentsHead) && !dotted;
+        boolean repeated = !contentsHead.isEmpty()
+                && !dotted
+                && (head.equals(contentsHead) || words.contains(Words.Kind.PREFACE, s));
         boolean entry = dotted || (s.length() <= HEADING_LINE && s.indexOf('。') < 0 && !repeated);
         if (!entry) {
             inContents = false;
@@ -223,13 +225,13 @@ final class OutlineReader {
             case SECTION -> 20;
             case COMMA -> 30;
             case BRACKET -> 40;
+            case BOX -> 45;
             case NUMBER, BARE_NUMBER -> 50;
             case NUMBER_BRACKET -> 60;
             case HALF_BRACKET -> 65;
             case CIRCLE -> 70;
             case SPOKEN -> 80;
             case DASH -> 90;
-            case BOX -> 95;
         };
     }
 
@@ -333,13 +335,23 @@ final class OutlineReader {
                                 && end - n <= 12);
     }
 
+    /** Appendices and the glossary belong to no chapter, whatever its level. */
+    private boolean isBehindTheChapters(FoldedText s) {
+        String line = s.text();
+        int end = line.endsWith(":") ? line.length() - 1 : line.length();
+        return isAppendix(s)
+                || words.value(Words.Kind.ROLE, line.substring(0, end))
+                        .filter("glossary"::equals)
+                        .isPresent();
+    }
+
     private void unnumbered(Paragraphs.Para p) {
         boolean chapter = isChapterWord(p.text()) || isAppendix(p.text());
         if (chapter) {
             lastNumber.remove(Markers.Form.NUMBER);
         }
         int rank = chapter ? 30 : p.headingLevel() > 0 ? 25 + 5 * p.headingLevel() : 45;
-        OutlineNode parent = parentFor(rank);
+        OutlineNode parent = isBehindTheChapters(p.text()) ? root : parentFor(rank);
         OutlineNode node = new OutlineNode(
                 parent, chapter ? Markers.Form.COMMA : null, 0, p.span().start(), SectionRole.SECTION);
         node.end = p.span().end();

@@ -14,6 +14,8 @@ final class Paragraphs {
     private static final int WIDEST = 90;
     private static final int LEAST_LINES = 12;
     private static final int SHORTEST_CUT = 6;
+    private static final int LEADER = 6;
+    private static final int LONGEST_WORD = 6;
 
     private Paragraphs() {}
 
@@ -80,6 +82,9 @@ final class Paragraphs {
         if ("。;:!?".indexOf(last) >= 0) {
             return false;
         }
+        if (isInsideWord(line, rest)) {
+            return true;
+        }
         char before = line.charAt(line.length() - 2);
         boolean open = NumeralScanner.isArabicDigit(last)
                 || (last == '.' || last == ',') && NumeralScanner.isArabicDigit(before);
@@ -103,6 +108,19 @@ final class Paragraphs {
                         || rest.charAt(digits) == '亿'
                         || units.atomAt(rest.text(), digits) > 0)
                 && rest.length() - digits <= SHORTEST_CUT;
+    }
+
+    /** 规模以上工业增 | 加值增长6%。: the name of an indicator begins on one line and ends on the next. */
+    private static boolean isInsideWord(FoldedText line, FoldedText rest) {
+        int from = Math.max(0, line.length() - LONGEST_WORD);
+        int left = line.length() - from;
+        String around = line.text().substring(from) + rest.text().substring(0, Math.min(LONGEST_WORD, rest.length()));
+        for (int i = 0; i < left; i++) {
+            if (Words.standard().table(Words.Kind.METRIC).lengthAt(around, i) > left - i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Para para(Document document, Block block) {
@@ -204,14 +222,17 @@ final class Paragraphs {
         return bestCount * 2 > open && bestCount * 4 > lines ? best : 0;
     }
 
-    /** A line of a table of contents: dots that lead to a page number. */
+    /** A line of a table of contents: dots that lead to a page number or to the end of the line; not the …… inside a sentence. */
     static boolean isContentsLine(FoldedText t) {
         int dots = 0;
-        for (int i = 0; i < t.length(); i++) {
-            char c = t.charAt(i);
-            dots = c == '.' || c == '…' || c == '·' ? dots + (c == '…' ? 3 : 1) : 0;
-            if (dots >= 6) {
+        for (int i = 0; i <= t.length(); i++) {
+            char c = i < t.length() ? t.charAt(i) : '0';
+            if (c == '.' || c == '…' || c == '·') {
+                dots += c == '…' ? 3 : 1;
+            } else if (dots >= LEADER && (NumeralScanner.isArabicDigit(c) || "-—( ".indexOf(c) >= 0)) {
                 return true;
+            } else {
+                dots = 0;
             }
         }
         return false;

@@ -186,7 +186,7 @@ final class PlanAssembler {
         for (Optional<OutlineNode> n = node.parent; n.isPresent(); n = n.get().parent) {
             Optional<PlanPeriod> years = n.get().title.isEmpty()
                     ? Optional.empty()
-                    : FrontMatterReader.years(
+                    : PlanYears.years(
                             FoldedText.of(n.get().title, 0, n.get().title.length())
                                     .text());
             if (years.isPresent()) {

@@ -28,7 +28,8 @@ final class SectionRoles {
         if (node.role == SectionRole.SECTION) {
             named(node).ifPresent(role -> node.role = role);
         }
-        if (node.role == SectionRole.ITEM && !node.runIn && node.title.length() <= 12 && open(node)) {
+        boolean more = !node.children.isEmpty() || node.titleEnd < node.to;
+        if (node.role == SectionRole.ITEM && more && !node.runIn && node.title.length() <= 12 && open(node)) {
             named(node).filter(r -> r == SectionRole.OBJECTIVES).ifPresent(role -> node.role = role);
         }
         for (OutlineNode child : node.children) {
@@ -193,9 +194,13 @@ final class SectionRoles {
                                 ? SectionRole.OBJECTIVES
                                 : looksBack(c) ? SectionRole.REVIEW : SectionRole.TASKS);
             }
-            if (node.role == SectionRole.SECTION
-                    && node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
+            if (node.role != SectionRole.SECTION) {
+                continue;
+            }
+            if (node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
                 node.role = looksBack(node) ? SectionRole.REVIEW : SectionRole.TASKS;
+            } else {
+                settle(node);
             }
         }
     }

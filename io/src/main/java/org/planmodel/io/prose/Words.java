@@ -147,6 +147,7 @@ public final class Words {
         CHROME_FRONT,
         CHROME_BACK,
         DOCUMENT_KIND,
+        PREFACE,
         RESPONSIBLE,
         ROLE_TAIL,
         UNIT_ENDING,
