@@ -47,7 +47,9 @@ module org.planmodel.io {
     exports org.planmodel.io.document.docx;
     exports org.planmodel.io.document.html;
     exports org.planmodel.io.forms;
+    exports org.planmodel.io.docx;
     exports org.planmodel.io.json;
+    exports org.planmodel.io.markdown;
     exports org.planmodel.io.document.pdf;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;

@@ -8,7 +8,7 @@ enum SheetField {
     /** Where a row hangs: {@code I3} is the third indicator, {@code M2.1} the first measure below the second one. */
     KEY("key", 9),
     /** Headings from the root down, for people; not read. */
-    PATH("path", 28),
+    PATH("path", 40),
     ID("id", 12),
     NAME("name", 26),
     NUMBER("number", 8),
@@ -55,7 +55,7 @@ enum SheetField {
     DEFINITION("definition", 80),
     ATTRIBUTES("attributes", 20),
     /** The words of the plan, for people; not read. */
-    QUOTE("quote", 44);
+    QUOTE("quote", 50);
 
     private final String key;
     private final int width;

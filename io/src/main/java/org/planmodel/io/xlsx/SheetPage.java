@@ -19,6 +19,7 @@ final class SheetPage {
     static final String LINES = "FFBFBFBF";
     static final String LINK = "FF0563C1";
 
+    private static final int WIDTH_OF_A4 = 150;
     private static final String DAY = "yyyy-mm-dd";
     /** A spreadsheet program takes 65,530 links a sheet and calls a file with more damaged. */
     private static final int MOST_LINKS = 60_000;
@@ -51,10 +52,24 @@ final class SheetPage {
         for (int i = 0; i < rows.size(); i++) {
             looks(PlacedItems.FIRST_ROW + i, rows.get(i));
         }
+        hideEmpty(rows);
         page.setAutoFilter(0, 0, rows.size(), last);
         page.freezePane(sheet.frozen(), PlacedItems.FIRST_ROW);
         page.repeatRows(0);
         print(page);
+        if (sheet.fields().stream().mapToInt(SheetField::width).sum() > WIDTH_OF_A4) {
+            page.paperSize(PaperSize.A3_PAPER);
+        }
+    }
+
+    /** A column that no row fills is there for whoever wants to fill it, out of sight. */
+    private void hideEmpty(List<RowDraft> rows) {
+        for (int i = 0; i < sheet.fields().size(); i++) {
+            SheetField field = sheet.fields().get(i);
+            if (rows.stream().allMatch(row -> row.cell(field).isEmpty())) {
+                page.hideColumn(i);
+            }
+        }
     }
 
     private void row(int line, RowDraft row) {

@@ -1,0 +1,5 @@
+/** Plans as Markdown, for people to read. */
+@NullMarked
+package org.planmodel.io.markdown;
+
+import org.jspecify.annotations.NullMarked;
