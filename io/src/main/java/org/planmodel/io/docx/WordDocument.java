@@ -15,6 +15,9 @@ final class WordDocument {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** 二号. */
+    private static final int TITLE_SIZE = 440;
+
     private final List<PaperBlock> blocks;
 
     WordDocument(Plan plan, Labels labels) {
@@ -66,7 +69,7 @@ final class WordDocument {
 
     private static void block(XmlOut xml, PaperBlock block) throws IOException {
         if (block instanceof PaperBlock.Title title) {
-            paragraph(xml, "Title", title.text());
+            title(xml, title.text());
         } else if (block instanceof PaperBlock.Heading heading) {
             heading(xml, heading);
         } else if (block instanceof PaperBlock.Line line) {
@@ -81,6 +84,20 @@ final class WordDocument {
         } else if (block instanceof PaperBlock.Grid grid) {
             new WordTableWriter(xml).write(grid);
         }
+    }
+
+    /** A title of several lines is set narrower, so that they are about as long as each other (回行排列对称). */
+    private static void title(XmlOut xml, String text) throws IOException {
+        int width = text.codePoints().map(c -> c < 0x2E80 ? TITLE_SIZE / 2 : TITLE_SIZE).sum();
+        int lines = (width + WordTableWriter.WIDTH - 1) / WordTableWriter.WIDTH;
+        String indent = String.valueOf((WordTableWriter.WIDTH - width / Math.max(1, lines) - 2 * TITLE_SIZE) / 2);
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Title");
+        if (lines > 1 && !indent.startsWith("-")) {
+            xml.leaf("w:ind", "", "w:left", indent, "w:right", indent, "w:firstLineChars", "0", "w:firstLine", "0");
+        }
+        xml.close();
+        run(xml, "", text);
+        xml.close();
     }
 
     private static void heading(XmlOut xml, PaperBlock.Heading heading) throws IOException {

@@ -8,7 +8,7 @@ import org.planmodel.io.internal.paper.PaperBlock;
 /** Writes a table as wide as the type area; the columns share it by what stands in them. The first row comes again on each page. */
 final class WordTableWriter {
     /** The type area: 156 mm. */
-    private static final int WIDTH = 8844;
+    static final int WIDTH = 8844;
 
     private static final int LEAST_SHARE = 4;
     private static final int MOST_SHARE = 24;

@@ -55,10 +55,13 @@ final class OutlineText {
         return section.title().isPresent() && section.role() != SectionRole.NOISE;
     }
 
-    /** Number and title, with a blank between them where the number does not end in a sign of its own. */
+    /** Number and title, the number once where it is in both (附件), with a blank between them where the number does not end in a sign of its own. */
     private static String heading(Section section) {
         String marker = section.marker().orElse("");
         String title = section.title().orElse("");
+        if (title.startsWith(marker)) {
+            return title;
+        }
         boolean blank = !marker.isEmpty()
                 && !title.isEmpty()
                 && Character.isLetterOrDigit(marker.charAt(marker.length() - 1))
