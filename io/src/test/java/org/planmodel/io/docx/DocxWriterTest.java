@@ -90,8 +90,10 @@ class DocxWriterTest {
 
     @Test
     void aTitleOfTwoLinesIsSetNarrowerAndOneOfOneLineIsNot() throws IOException {
-        String two = parts(written(Plan.builder().title("计".repeat(21)).build())).get("word/document.xml");
-        String one = parts(written(Plan.builder().title("计".repeat(20)).build())).get("word/document.xml");
+        String two =
+                parts(written(Plan.builder().title("计".repeat(21)).build())).get("word/document.xml");
+        String one =
+                parts(written(Plan.builder().title("计".repeat(20)).build())).get("word/document.xml");
         assertThat(two).contains("<w:ind w:left=\"1672\" w:right=\"1672\"");
         assertThat(one).doesNotContain("<w:ind");
     }
