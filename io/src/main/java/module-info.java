@@ -8,6 +8,7 @@ import org.planmodel.io.document.pdf.PdfFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.JsonLinesFormat;
 import org.planmodel.io.json.PlanModule;
+import org.planmodel.io.markdown.MarkdownPageFormat;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 import org.planmodel.io.xlsx.WorkbookFormat;
@@ -70,6 +71,7 @@ module org.planmodel.io {
             JsonLinesFormat,
             StatementLinesFormat,
             StratmlFormat,
+            MarkdownPageFormat,
             TextFormat,
             WorkbookFormat,
             YamlFormat;

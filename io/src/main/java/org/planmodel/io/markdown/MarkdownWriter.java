@@ -31,8 +31,6 @@ import org.planmodel.io.internal.paper.PaperBlock;
  * </pre>
  */
 public final class MarkdownWriter implements PlanWriter {
-    private static final String NAME = "markdown";
-
     /** A writer; it has no settings. */
     public MarkdownWriter() {}
 
@@ -49,7 +47,7 @@ public final class MarkdownWriter implements PlanWriter {
             write(out, block);
         }
         out.flush();
-        return new LossLog(NAME).report(plan);
+        return new LossLog(MarkdownPageFormat.NAME).report(plan);
     }
 
     private static void write(Writer out, PaperBlock block) throws IOException {

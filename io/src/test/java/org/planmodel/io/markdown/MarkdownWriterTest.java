@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planmodel.AdministrativeLevel;
@@ -24,6 +27,7 @@ import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
 import org.planmodel.Target;
+import org.planmodel.io.Plans;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
@@ -113,6 +117,13 @@ class MarkdownWriterTest {
             })
     void signsOfMarkdownAreEscaped(String text, String escaped) {
         assertThat(MarkdownText.line(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void theFileNameChoosesTheFormat(@TempDir Path folder) throws IOException {
+        Plan plan = PlanGenerator.seed(2).plan();
+        Plans.write(plan, folder.resolve("plan.md"));
+        assertThat(Files.readString(folder.resolve("plan.md"))).isEqualTo(written(plan));
     }
 
     @Test
