@@ -86,12 +86,16 @@ final class WordDocument {
         }
     }
 
-    /** A title of several lines is set narrower, so that they are about as long as each other (回行排列对称). */
+    /**
+     * A title of several lines is set narrower, so that they are about as long as each other (回行排列对称). One
+     * that nearly fills its line counts as two: figures are wider in some fonts, and a program may set them apart.
+     */
     private static void title(XmlOut xml, String text) throws IOException {
         int width = text.codePoints()
                 .map(c -> c < 0x2E80 ? TITLE_SIZE / 2 : TITLE_SIZE)
                 .sum();
-        int lines = (width + WordTableWriter.WIDTH - 1) / WordTableWriter.WIDTH;
+        int line = WordTableWriter.WIDTH - TITLE_SIZE;
+        int lines = (width + line - 1) / line;
         String indent = String.valueOf((WordTableWriter.WIDTH - width / Math.max(1, lines) - 2 * TITLE_SIZE) / 2);
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Title");
         if (lines > 1 && !indent.startsWith("-")) {

@@ -93,7 +93,7 @@ class DocxWriterTest {
         String two =
                 parts(written(Plan.builder().title("计".repeat(21)).build())).get("word/document.xml");
         String one =
-                parts(written(Plan.builder().title("计".repeat(20)).build())).get("word/document.xml");
+                parts(written(Plan.builder().title("计".repeat(19)).build())).get("word/document.xml");
         assertThat(two).contains("<w:ind w:left=\"1672\" w:right=\"1672\"");
         assertThat(one).doesNotContain("<w:ind");
     }
