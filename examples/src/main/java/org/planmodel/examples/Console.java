@@ -10,11 +10,28 @@ import java.nio.charset.StandardCharsets;
 final class Console {
     private Console() {}
 
+    /** An example with a command line and an exit status. */
+    interface Program {
+        int run(String[] args, PrintStream out, PrintStream err);
+    }
+
+    /** Runs an example and ends the virtual machine where it failed. */
+    static void run(Program program, String[] args) {
+        PrintStream out = out();
+        PrintStream err = err();
+        int status = program.run(args, out, err);
+        out.flush();
+        err.flush();
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
     static PrintStream out() {
         return utf8(FileDescriptor.out);
     }
 
-    static PrintStream err() {
+    private static PrintStream err() {
         return utf8(FileDescriptor.err);
     }
 

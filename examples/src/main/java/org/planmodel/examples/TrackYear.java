@@ -49,14 +49,7 @@ public final class TrackYear {
 
     /** Runs the program and ends the virtual machine where it failed. */
     public static void main(String[] args) {
-        PrintStream out = Console.out();
-        PrintStream err = Console.err();
-        int status = run(args, out, err);
-        out.flush();
-        err.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
+        Console.run(TrackYear::run, args);
     }
 
     /** Runs the program and returns its exit status. */

@@ -17,6 +17,7 @@ import org.planmodel.io.internal.HtmlOut;
 final class BulletinPage {
     private static final int STACKED_FROM = 5;
     private static final int BRIEF = 4;
+    private static final int BRIEF_FIGURE = 10;
     private static final String CSS = resource("bulletin.css");
 
     private final Bulletin bulletin;
@@ -101,7 +102,7 @@ final class BulletinPage {
     /** Figures to the right, short words on one line; what is empty is left out on a telephone. */
     private String look(Block.Column column, Block.Cell cell) {
         String empty = cell.words().equals(words.say("dash")) ? " none" : "";
-        boolean brief = cell.words().length() <= BRIEF;
+        boolean brief = cell.words().length() <= (column.numeric() ? BRIEF_FIGURE : BRIEF);
         return ((column.numeric() ? "n" : "") + (brief ? " s" : "") + empty).strip();
     }
 

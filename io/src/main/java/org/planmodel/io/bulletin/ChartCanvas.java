@@ -24,7 +24,8 @@ final class ChartCanvas {
     static final Color MARK = new Color(0x1d2b4f);
 
     private static final String FAMILY = "sans-serif";
-    private static final int LATIN_SHARE = 58;
+    private static final int LATIN_SHARE = 60;
+    private static final int PERCENT_SHARE = 95;
 
     private final SVGGraphics2D svg;
     private final int height;
@@ -63,7 +64,11 @@ final class ChartCanvas {
 
     /** About how wide the words are: a Chinese character is as wide as the size, others a little more than half of it. */
     static double width(String words, int size) {
-        return words.chars().map(c -> c < 0x2000 ? LATIN_SHARE : 100).sum() * size / 100.0;
+        return words.chars()
+                        .map(c -> c == '%' ? PERCENT_SHARE : c < 0x2000 ? LATIN_SHARE : 100)
+                        .sum()
+                * size
+                / 100.0;
     }
 
     /** The words, cut so that they are no wider. */

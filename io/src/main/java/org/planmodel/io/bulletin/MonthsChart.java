@@ -11,6 +11,8 @@ final class MonthsChart {
     private static final int ROW = 24;
     private static final int LABEL = 12;
     private static final int FIGURE = 10;
+    private static final int SMALL = 9;
+    private static final int LONG = 5;
     private static final int NAMES = 132;
     private static final int MONTHS = 12;
     private static final Color NONE_ON_PACE = new Color(0xfbe9d9);
@@ -52,11 +54,12 @@ final class MonthsChart {
         }
         double share = month.onPace() / (double) month.judged();
         canvas.fill(x + 1, y + 1, width - 2, ROW - 2, ChartCanvas.between(NONE_ON_PACE, ALL_ON_PACE, share));
+        String figures = month.onPace() + "/" + month.judged();
         canvas.textAround(
-                month.onPace() + "/" + month.judged(),
+                figures,
                 x + width / 2,
                 y + 16,
-                FIGURE,
+                figures.length() < LONG ? FIGURE : SMALL,
                 share > WHITE_FROM ? Color.WHITE : ChartCanvas.INK);
     }
 }

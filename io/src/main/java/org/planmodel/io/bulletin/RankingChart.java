@@ -37,7 +37,7 @@ final class RankingChart {
         for (UnitPlace unit : units) {
             Optional<BigDecimal> value = scored ? unit.score() : unit.share();
             String name = words.say(
-                    "brackets", unit.name(), unit.rank().map(String::valueOf).orElseGet(() -> words.say("dash")));
+                    "per-item", unit.rank().map(String::valueOf).orElseGet(() -> words.say("dash")), unit.name());
             canvas.text(ChartCanvas.cut(name, LABEL, BAR - 8), 0, y + 15, LABEL, ChartCanvas.INK);
             double whole = ChartCanvas.WIDTH - BAR - FIGURE;
             canvas.fill(BAR, y + 5, whole, 13, ChartCanvas.TRACK);

@@ -189,7 +189,7 @@ class BulletinWriterTest {
         assertThat(Jsoup.parse(charts.get("ranking"), Parser.xmlParser())
                         .select("text")
                         .eachText())
-                .containsSubsequence("区水务局（1）", "100.0%", "区发展改革局（2）", "0.0%");
+                .containsSubsequence("1．区水务局", "100.0%", "2．区发展改革局", "0.0%");
     }
 
     @Test
