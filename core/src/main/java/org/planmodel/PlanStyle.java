@@ -11,6 +11,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         jdkOnly = true,
+        // no annotation of Immutables in the class files: an application need not have it on its class path
+        allowedClasspathAnnotations = Override.class,
         overshadowImplementation = true,
         visibility = ImplementationVisibility.PACKAGE,
         depluralize = true,
