@@ -252,6 +252,7 @@ final class LeadIn {
         String word = s.subSequence(noun, noun + n).toString();
         String value = words.value(Words.Kind.BEFORE, word).orElse("none");
         boolean bound = value.equals("atLeast") || value.equals("atMost");
+        n += length(Words.Kind.MODAL, noun + n) == 1 ? 1 : 0;
         if (!bound || verbLength(noun + n) < 2 && noun + n < to) {
             return false;
         }
@@ -266,13 +267,14 @@ final class LeadIn {
         if (c != '为' && c != '向' && c != '给' && c != '对' && c != '由') {
             return false;
         }
-        for (int i = noun + 2; i < Math.min(to - 1, noun + BENEFICIARY); i++) {
+        boolean several = c == '为' || c == '给';
+        for (int i = noun + 2; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
             int n = verbLength(i);
             if (n > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n) {
                 noun = i;
                 return true;
             }
-            if ("、,;".indexOf(s.charAt(i)) >= 0) {
+            if (",;".indexOf(s.charAt(i)) >= 0 || s.charAt(i) == '、' && !several) {
                 return false;
             }
         }

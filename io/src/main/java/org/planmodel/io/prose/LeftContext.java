@@ -47,6 +47,16 @@ final class LeftContext {
         while (to > from && trims < MAX_TRIMS && trim()) {
             trims++;
         }
+        if (isChange(s.subSequence(from, to).toString())) {
+            to = from;
+        }
+    }
+
+    /** 提高至2017年的160亿元: with the date gone the verb stands alone, and is no noun. */
+    private boolean isChange(String rest) {
+        return rest.length() > 1
+                && (words.contains(Words.Kind.GROW, rest) || words.contains(Words.Kind.FALL, rest))
+                && lead.time.isPresent();
     }
 
     boolean isEmpty() {
@@ -95,7 +105,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (occupies() || comparedWith() || comparedPlace() || perBefore() || among()) {
+        if (occupies() || comparedWith() || comparedPlace() || higherThan() || perBefore() || among()) {
             return true;
         }
         n = before(Words.Kind.GROWTH_HEAD);
@@ -206,6 +216,22 @@ final class LeftContext {
         basis = Optional.of(s.subSequence(end - place - word, to).toString());
         to = end - place - word;
         return true;
+    }
+
+    /** 比年度计划高20个百分点: what stands between 比 and 高 is what the change is measured against. */
+    private boolean higherThan() {
+        if (words.table(Words.Kind.DIFFERS).lengthBefore(s, from, to) == 0) {
+            return false;
+        }
+        for (int i = to - 2; i >= Math.max(from, to - 14); i--) {
+            boolean than = s.charAt(i) == '比' || s.charAt(i) == '较';
+            if (than && words.table(Words.Kind.METRIC).lengthBefore(s, from, i + 1) == 0) {
+                basis = Optional.of(s.subSequence(i, to).toString());
+                to = i;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 经济总量在全市各县区中突破500亿元: among whom the subject stands out. */

@@ -17,6 +17,7 @@ final class NodeReader {
     private final Words words;
     private final int planYear;
     private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
+    private final Map<OutlineNode, Set<OutlineNode>> below = new IdentityHashMap<>();
     private final Map<OutlineNode, Set<OutlineNode>> listed = new IdentityHashMap<>();
 
     NodeReader(Words words, int planYear) {
@@ -89,19 +90,18 @@ final class NodeReader {
 
     /** A line below a sentence that ends with a colon and opens the objectives: 主要预期目标是: */
     private boolean follows(OutlineNode node) {
-        return node.parent
-                .map(parent -> listed.computeIfAbsent(parent, NodeReader::listed))
-                .filter(lines -> lines.contains(node))
-                .isPresent();
+        return node.parent.isPresent()
+                && below.computeIfAbsent(node.parent.get(), NodeReader::belowColon)
+                        .contains(node);
     }
 
-    /** The parts of a chapter that stand in a list which such a sentence opens. */
-    private static Set<OutlineNode> listed(OutlineNode parent) {
-        Set<OutlineNode> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Those of the children that stand below such a sentence; found once for all of them. */
+    private static Set<OutlineNode> belowColon(OutlineNode parent) {
+        Set<OutlineNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean open = false;
         for (OutlineNode child : parent.children) {
             if (open) {
-                lines.add(child);
+                found.add(child);
             }
             if (child.text.isPresent() && child.to > child.from) {
                 String s = child.text.get().text();
@@ -113,7 +113,7 @@ final class NodeReader {
                 }
             }
         }
-        return lines;
+        return found;
     }
 
     static boolean speaks(SectionRole role) {

@@ -243,8 +243,11 @@ final class QuantityReader {
         result.base = baseOf(subject);
         result.ofWhich = left.lead.ofWhich && carry.last.isPresent() || carry.ofWhich || goesOnWithPart(left, found);
         result.whole = result.ofWhich ? carry.whole : Optional.empty();
-        if (result.ofWhich && result.whole.isPresent() && words.contains(Words.Kind.GRADE, subject)) {
-            result.subject = subject + result.whole.get().subject;
+        Optional<Statement> graded = result.ofWhich ? result.whole : carry.last;
+        if (graded.isPresent() && words.contains(Words.Kind.GRADE, subject)) {
+            String noun = graded.get().subject;
+            result.subject =
+                    subject + noun.substring(words.table(Words.Kind.GRADE).lengthAt(noun, 0));
         }
         result.action = found.action().isEmpty() && !found.head() ? inherited(m, result, found) : found.action();
         if (result.action.isEmpty()

@@ -150,7 +150,11 @@ final class SentenceReader {
     }
 
     private boolean joined(Event a, Event b) {
-        if (a.to() == b.from() && b.mention().isPresent() && b.quantity().link() != Mention.Link.NONE) {
+        boolean linked = b.mention().isPresent() && b.quantity().link() != Mention.Link.NONE;
+        boolean changes = linked
+                && (b.quantity().link() == Mention.Link.GROW || b.quantity().link() == Mention.Link.FALL);
+        if (linked && a.to() == b.from()
+                || changes && a.mention().filter(m -> !m.isRatio()).isPresent()) {
             return false;
         }
         for (int i = a.to(); i < b.from(); i++) {

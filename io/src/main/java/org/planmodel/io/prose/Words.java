@@ -167,7 +167,8 @@ public final class Words {
         HAVING,
         THING,
         VOLTAGE,
-        SPENT
+        SPENT,
+        DIFFERS
     }
 
     /** Collects words. */

@@ -1,0 +1,78 @@
+package org.planmodel.io.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the nouns of a list what only one of them has: the head of the last (幼儿园、小学学位), the opening of the first (单位GDP能耗和二氧化碳排放). */
+final class SharedHeads {
+    /** The length of a rate: 参保率, 入园率. */
+    private static final int RATE = 3;
+
+    private final Words words;
+
+    SharedHeads(Words words) {
+        this.words = words;
+    }
+
+    /** The nouns, each with head and opening; {@code and} says that nothing but 和 joins them. */
+    List<String> share(List<String> pieces, boolean and) {
+        if (pieces.size() < 2) {
+            return pieces;
+        }
+        String last = pieces.get(pieces.size() - 1);
+        Optional<String> head = head(last);
+        Optional<String> opening = opening(pieces.get(0));
+        boolean opensAny = opening.flatMap(o -> words.value(Words.Kind.OPENING, o))
+                .filter("any"::equals)
+                .isPresent();
+        List<String> shared = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            int scope = words.table(Words.Kind.SCOPE).lengthAt(piece, 0);
+            int core = scope < piece.length() ? piece.length() - scope : piece.length();
+            boolean ownHead = head.isPresent()
+                    && head.get().length() > 1
+                    && last.length() - head.get().length() <= 3;
+            boolean moves = words.table(Words.Kind.FALL).lengthBefore(piece, 0, piece.length()) > 1
+                    || words.table(Words.Kind.GROW).lengthBefore(piece, 0, piece.length()) > 1;
+            if (i == pieces.size() - 1 || moves || head(piece).isPresent()) {
+                boolean opens = i > 0
+                        && (and || opensAny)
+                        && pieces.size() == 2
+                        && opening.isPresent()
+                        && opening(piece).isEmpty();
+                shared.add(opens ? opening.get() + piece : piece);
+            } else if (core <= 3 && !ownHead && last.length() - core >= 2) {
+                shared.add(piece + last.substring(core));
+            } else if (head.isPresent() && head.get().length() < last.length()) {
+                shared.add(piece + head.get());
+            } else {
+                shared.add(piece);
+            }
+        }
+        return shared;
+    }
+
+    /** What a list shares in front: 单位GDP of 单位GDP能耗和二氧化碳排放. */
+    private Optional<String> opening(String piece) {
+        int n = words.table(Words.Kind.OPENING).lengthAt(piece, 0);
+        return n > 0 && n < piece.length() ? Optional.of(piece.substring(0, n)) : Optional.empty();
+    }
+
+    /** The measured head of a noun: 增加值 of 高技术制造业增加值. */
+    private Optional<String> head(String noun) {
+        int metric = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length());
+        int light = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length());
+        int n = Math.max(
+                metric, Math.max(light, words.table(Words.Kind.SHARED_HEAD).lengthBefore(noun, 0, noun.length())));
+        if (n == 0 || words.table(Words.Kind.NO_MEASURE).lengthBefore(noun, 0, noun.length()) > n) {
+            return Optional.empty();
+        }
+        if (n == 1 && noun.endsWith("率") && noun.length() > RATE) {
+            return Optional.of(noun.substring(noun.length() - RATE));
+        }
+        int more = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length() - n);
+        return Optional.of(noun.substring(noun.length() - n - (n == 1 ? 0 : more > 1 && n > 1 ? more : 0)));
+    }
+}
