@@ -4,7 +4,11 @@ import org.planmodel.io.csv.CsvFormat;
 import org.planmodel.io.csv.StatementLinesFormat;
 import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
+import org.planmodel.io.document.ofd.OfdFormat;
+import org.planmodel.io.document.ole.DocFormat;
+import org.planmodel.io.document.ole.XlsFormat;
 import org.planmodel.io.document.pdf.PdfFormat;
+import org.planmodel.io.document.xlsx.SpreadsheetFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.JsonLinesFormat;
 import org.planmodel.io.json.PlanModule;
@@ -28,6 +32,7 @@ module org.planmodel.io {
     requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
@@ -52,6 +57,9 @@ module org.planmodel.io {
     exports org.planmodel.io.json;
     exports org.planmodel.io.markdown;
     exports org.planmodel.io.document.pdf;
+    exports org.planmodel.io.document.ofd;
+    exports org.planmodel.io.document.ole;
+    exports org.planmodel.io.document.xlsx;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
     exports org.planmodel.io.table;
@@ -67,6 +75,10 @@ module org.planmodel.io {
             DocxFormat,
             HtmlFormat,
             PdfFormat,
+            SpreadsheetFormat,
+            OfdFormat,
+            DocFormat,
+            XlsFormat,
             JsonFormat,
             JsonLinesFormat,
             StatementLinesFormat,

@@ -11,6 +11,12 @@ public enum DocumentProblem implements CataloguedKind {
     PAGE_WITHOUT_TEXT("page-without-text"),
     /** Characters that the font does not name: how many. */
     UNMAPPED_CHARACTERS("characters-unmapped"),
+    /** A sheet is hidden: its name. */
+    SHEET_HIDDEN("sheet-hidden"),
+    /** A workbook that the library wrote to be filled in and read back beside its plan: its mark. */
+    FORM_OF_A_PLAN("form-of-a-plan"),
+    /** A compound file that holds neither a document nor a workbook that can be read: what it holds. */
+    NOT_A_DOCUMENT("not-a-document"),
     /** A document type declaration was refused: the part of the file. */
     DOCTYPE_REFUSED("doctype-refused"),
     /** Tracked changes were accepted. */

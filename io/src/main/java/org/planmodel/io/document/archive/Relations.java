@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The relations of a part of an Office package, by the last word of their type: {@code styles}, {@code footnotes}. */
 public final class Relations {
-    private record Relation(String type, String target) {}
+    private record Relation(String id, String type, String target) {}
 
     private final List<Relation> relations = new ArrayList<>();
 
@@ -25,7 +25,7 @@ public final class Relations {
                     String type = xml.attribute("Type").orElse("");
                     String target = xml.attribute("Target").orElse("");
                     found.relations.add(
-                            new Relation(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+                            new Relation(xml.attribute("Id").orElse(""), type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
                 }
             }
         });
@@ -48,6 +48,14 @@ public final class Relations {
     /** The part of the first relation of this type. */
     public Optional<String> find(String type) {
         return all(type).stream().findFirst();
+    }
+
+    /** The part of the relation with this id. */
+    public Optional<String> part(String id) {
+        return relations.stream()
+                .filter(relation -> relation.id().equals(id))
+                .map(Relation::target)
+                .findFirst();
     }
 
     /** The parts of all relations of this type. */

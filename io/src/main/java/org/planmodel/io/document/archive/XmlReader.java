@@ -1,6 +1,7 @@
 package org.planmodel.io.document.archive;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,9 +30,13 @@ public final class XmlReader {
 
     /** A reader of these bytes; the part is named in problems. */
     public static XmlReader of(byte[] bytes, String part, ReadLimits limits) {
+        return of(new ByteArrayInputStream(bytes), part, limits);
+    }
+
+    /** A reader of this stream, which it does not close; the part is named in problems. */
+    public static XmlReader of(InputStream in, String part, ReadLimits limits) {
         try {
-            return new XmlReader(
-                    XmlInput.factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), part, limits);
+            return new XmlReader(XmlInput.factory().createXMLStreamReader(in), part, limits);
         } catch (XMLStreamException e) {
             throw DocumentException.damaged(part, e);
         }

@@ -12,8 +12,6 @@ import org.planmodel.io.document.numbering.ListCounter;
 
 /** The numbering of a Word file: which list an item belongs to, and its label. Lists of one definition count on together. */
 final class WordNumbering {
-    private static final String CLOSERS = ".\u3001\uFF0E)\uFF09:\uFF1A";
-
     /** A level as written. */
     private static final class Level {
         private int start = 1;
@@ -122,18 +120,11 @@ final class WordNumbering {
         if (begun.add(id)) {
             instance.starts().forEach(counter::restart);
         }
-        String label = counter.next(level).strip();
-        return label.isEmpty() ? "" : label + gap(label, levels.get(level));
+        return ListCounter.spaced(counter.next(level), levels.get(level).suffix);
     }
 
     /** A definition may lend its levels from the one that a style has. */
     private String definition(String id) {
         return Optional.ofNullable(linkedStyles.get(id)).map(styleLinks::get).orElse(id);
-    }
-
-    /** A tab behind 一、 or 1. is only a distance. */
-    private static String gap(String label, Level level) {
-        boolean closed = CLOSERS.indexOf(label.charAt(label.length() - 1)) >= 0;
-        return level.suffix.equals("nothing") || level.suffix.equals("tab") && closed ? "" : " ";
     }
 }

@@ -11,6 +11,8 @@ public final class ListCounter {
     /** A list has at most so many levels in any office program. */
     public static final int MAX_LEVELS = 10;
 
+    private static final String CLOSERS = ".\u3001\uFF0E)\uFF09:\uFF1A";
+
     /**
      * How the items of a level are numbered.
      *
@@ -29,6 +31,20 @@ public final class ListCounter {
     /** A list of these levels. */
     public ListCounter(List<Level> levels) {
         this.levels = new ArrayList<>(levels.subList(0, Math.min(levels.size(), MAX_LEVELS)));
+    }
+
+    /**
+     * A label with what stands between it and the text. A tab behind {@code 一、} or {@code 1.} is only a distance.
+     *
+     * @param suffix what follows the label, by its name in WordprocessingML: tab, space or nothing
+     */
+    public static String spaced(String label, String suffix) {
+        String words = label.strip();
+        if (words.isEmpty()) {
+            return "";
+        }
+        boolean closed = CLOSERS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return suffix.equals("nothing") || suffix.equals("tab") && closed ? words : words + " ";
     }
 
     /** Begins a level anew with this number at its next item. */
