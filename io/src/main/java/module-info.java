@@ -4,6 +4,8 @@ import org.planmodel.io.csv.CsvFormat;
 import org.planmodel.io.csv.StatementLinesFormat;
 import org.planmodel.io.document.docx.DocxFormat;
 import org.planmodel.io.document.html.HtmlFormat;
+import org.planmodel.io.document.markdown.MarkdownFormat;
+import org.planmodel.io.document.odt.OdtFormat;
 import org.planmodel.io.document.ofd.OfdFormat;
 import org.planmodel.io.document.ole.DocFormat;
 import org.planmodel.io.document.ole.XlsFormat;
@@ -34,6 +36,8 @@ module org.planmodel.io {
     requires static org.apache.pdfbox.io;
     requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
+    requires static org.commonmark;
+    requires static org.commonmark.ext.gfm.tables;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jfree.svg;
@@ -57,6 +61,8 @@ module org.planmodel.io {
     exports org.planmodel.io.json;
     exports org.planmodel.io.markdown;
     exports org.planmodel.io.document.pdf;
+    exports org.planmodel.io.document.markdown;
+    exports org.planmodel.io.document.odt;
     exports org.planmodel.io.document.ofd;
     exports org.planmodel.io.document.ole;
     exports org.planmodel.io.document.xlsx;
@@ -76,6 +82,8 @@ module org.planmodel.io {
             HtmlFormat,
             PdfFormat,
             SpreadsheetFormat,
+            MarkdownFormat,
+            OdtFormat,
             OfdFormat,
             DocFormat,
             XlsFormat,

@@ -90,8 +90,7 @@ public final class Archive {
         }
     }
 
-    private void part(
-            byte[] bytes, ZipDirectory.Part part, String format, Predicate<String> wanted, PartReader reader)
+    private void part(byte[] bytes, ZipDirectory.Part part, String format, Predicate<String> wanted, PartReader reader)
             throws IOException {
         if (part.encrypted()) {
             throw DocumentException.of(ReadProblem.ENCRYPTED_FILE, format);

@@ -24,8 +24,10 @@ public final class Relations {
                 if (internal) {
                     String type = xml.attribute("Type").orElse("");
                     String target = xml.attribute("Target").orElse("");
-                    found.relations.add(
-                            new Relation(xml.attribute("Id").orElse(""), type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+                    found.relations.add(new Relation(
+                            xml.attribute("Id").orElse(""),
+                            type.substring(type.lastIndexOf('/') + 1),
+                            resolve(folder, target)));
                 }
             }
         });

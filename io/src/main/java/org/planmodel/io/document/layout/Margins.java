@@ -18,8 +18,6 @@ final class Margins {
     private static final float SAME_SIZE = 0.12f;
     private static final float LARGER = 1.2f;
     private static final float WIDE_GAP = 1.5f;
-    /** Where more than one line in so many is indented, paragraphs are. */
-    private static final int INDENTED_PART = 12;
 
     /** The edges of one column. */
     private record Edges(float left, float right) {}
@@ -68,7 +66,12 @@ final class Margins {
                 .mapToInt(Map.Entry::getKey)
                 .min()
                 .orElse(0);
-        return new Edges(left * 2f, middle(lines.stream().map(Line::right).toList(), 0.95f));
+        // the rows of a table may reach beyond the text
+        List<Float> rights = lines.stream()
+                .filter(line -> line.text().indexOf('\t') < 0)
+                .map(Line::right)
+                .toList();
+        return new Edges(left * 2f, rights.isEmpty() ? lines.get(0).right() : middle(rights, 0.95f));
     }
 
     private static float middle(List<Float> values, float part) {
@@ -117,20 +120,19 @@ final class Margins {
         return measured && line.right() + next.firstWidth() > of.right() - RAGGED * line.size();
     }
 
-    /** The numbers that begin a paragraph elsewhere: behind a line that was not full. In a text without indents they tell a new paragraph from a line. */
+    /**
+     * The numbers that begin a paragraph without an indent elsewhere: behind a line that was not full. They tell a new paragraph from a line where nothing else
+     * does: in a text without indents, and where only the headings have none.
+     */
     private void findStarters(List<Line> lines) {
-        int indented = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             Line before = lines.get(i - 1);
             Edges of = edges.getOrDefault(key(before), new Edges(0, 0));
-            indented += line.left() > edges.get(key(line)).left() + INDENT * line.size() ? 1 : 0;
-            if (!isFull(before, line, of)) {
+            boolean indented = line.left() > edges.get(key(line)).left() + INDENT * line.size();
+            if (!indented && !isFull(before, line, of)) {
                 LinePatterns.marker(line.text()).ifPresent(starters::add);
             }
-        }
-        if (indented * INDENTED_PART > lines.size()) {
-            starters.clear();
         }
     }
 

@@ -75,8 +75,8 @@ final class OfdFile {
 
     private XmlReader part(String name) {
         return archive.xml(name)
-                .orElseThrow(() ->
-                        DocumentException.damaged("ofd", new IOException("the part " + name + " is not there")));
+                .orElseThrow(
+                        () -> DocumentException.damaged("ofd", new IOException("the part " + name + " is not there")));
     }
 
     private void page(String content, Map<String, String> templates, OfdBox usual) {

@@ -87,7 +87,8 @@ final class DocNumbering {
             }
         }
         int suffix = hasLevel(list, (char) level) ? list.getTypeOfCharFollowingTheNumber((char) level) : 0;
-        return ListCounter.spaced(counter.next(level), SUFFIXES.get(suffix >= 0 && suffix < SUFFIXES.size() ? suffix : 0));
+        return ListCounter.spaced(
+                counter.next(level), SUFFIXES.get(suffix >= 0 && suffix < SUFFIXES.size() ? suffix : 0));
     }
 
     private static boolean hasLevel(HWPFList list, char level) {

@@ -32,7 +32,9 @@ final class OleFile {
             } else if (root.hasEntryCaseInsensitive(XlsFormat.STREAM)) {
                 XlsFile.read(file, root);
             } else {
-                String held = root.hasEntryCaseInsensitive(OLD_WORKBOOK) ? OLD_WORKBOOK : root.getEntryNames().toString();
+                String held = root.hasEntryCaseInsensitive(OLD_WORKBOOK)
+                        ? OLD_WORKBOOK
+                        : root.getEntryNames().toString();
                 throw DocumentException.of(DocumentProblem.NOT_A_DOCUMENT, held);
             }
         } catch (EncryptedDocumentException e) {

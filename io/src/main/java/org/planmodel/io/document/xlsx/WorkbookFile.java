@@ -34,8 +34,7 @@ final class WorkbookFile {
         if (workbook.parts.hasMacros()) {
             file.problem(DocumentProblem.MACROS_IGNORED);
         }
-        try (ReadableWorkbook opened =
-                new ReadableWorkbook(file.source().open(), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook opened = new ReadableWorkbook(file.source().open(), new ReadingOptions(true, false))) {
             for (Sheet sheet : opened.getSheets().toList()) {
                 if (workbook.parts.isVisible(sheet.getName())) {
                     workbook.sheet(sheet);

@@ -24,7 +24,9 @@ public record MergedCells(int row, int column, int rows, int columns) {
         int right = column(last);
         int bottom = row(last);
         boolean valid = row >= 0 && column >= 0 && bottom >= row && right >= column;
-        return valid ? Optional.of(new MergedCells(row, column, bottom - row + 1, right - column + 1)) : Optional.empty();
+        return valid
+                ? Optional.of(new MergedCells(row, column, bottom - row + 1, right - column + 1))
+                : Optional.empty();
     }
 
     /** The column of an address, from 0: 3 for {@code D14}; -1 where there is none. */

@@ -57,8 +57,11 @@ public final class WorkbookParts {
         Relations relations = Relations.of(archive, main);
         archive.xml(main).ifPresent(xml -> parts.sheets(xml, relations));
         List<String> names = parts.sheets.stream().map(Sheet::part).toList();
-        Archive.scan(source, FORMAT, names::contains, (name, in) ->
-                parts.cells(name, XmlReader.of(in, name, source.limits())));
+        Archive.scan(
+                source,
+                FORMAT,
+                names::contains,
+                (name, in) -> parts.cells(name, XmlReader.of(in, name, source.limits())));
         return parts;
     }
 
@@ -84,7 +87,9 @@ public final class WorkbookParts {
         while (xml.next()) {
             if (xml.isStart("c")) {
                 count();
-                if (xml.attribute("r").filter(address -> MergedCells.column(address) >= MOST_COLUMNS).isPresent()) {
+                if (xml.attribute("r")
+                        .filter(address -> MergedCells.column(address) >= MOST_COLUMNS)
+                        .isPresent()) {
                     throw DocumentException.of(ReadProblem.TOO_MANY_CELLS, MOST_COLUMNS);
                 }
             } else if (xml.isStart("mergeCell")) {

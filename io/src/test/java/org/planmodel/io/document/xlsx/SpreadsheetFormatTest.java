@@ -70,8 +70,7 @@ class SpreadsheetFormatTest {
     @Test
     void rows_of_one_cell_are_paragraphs_and_the_others_a_table_with_its_merged_cells() {
         Document document = Blocks.of(adapt(indicators()));
-        assertThat(Blocks.texts(document))
-                .containsExactly("云岭市2026年国民经济和社会发展计划主要指标", "注：本表由市发展改革委负责解释。");
+        assertThat(Blocks.texts(document)).containsExactly("云岭市2026年国民经济和社会发展计划主要指标", "注：本表由市发展改革委负责解释。");
         assertThat(Blocks.cells(document, Blocks.tables(document).get(0)).get(1))
                 .containsExactly("经济@0h2", "地区生产总值增长@1", "%@2", "5.9@3", "6.5@4");
         assertThat(Blocks.cells(document, Blocks.tables(document).get(0)).get(2))
@@ -225,8 +224,8 @@ class SpreadsheetFormatTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             PlanSource source = PlanSource.of(workbook, "plan.xlsx");
-            Map<String, byte[]> parts =
-                    new LinkedHashMap<>(Archive.read(source, "xlsx", name -> true).parts());
+            Map<String, byte[]> parts = new LinkedHashMap<>(
+                    Archive.read(source, "xlsx", name -> true).parts());
             String before = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
             parts.put(part, edit.apply(before).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> each : parts.entrySet()) {

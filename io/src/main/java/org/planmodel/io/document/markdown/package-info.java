@@ -1,0 +1,5 @@
+/** Markdown files as documents. */
+@NullMarked
+package org.planmodel.io.document.markdown;
+
+import org.jspecify.annotations.NullMarked;
