@@ -10,6 +10,7 @@ import org.planmodel.io.document.ofd.OfdFormat;
 import org.planmodel.io.document.ole.DocFormat;
 import org.planmodel.io.document.ole.XlsFormat;
 import org.planmodel.io.document.pdf.PdfFormat;
+import org.planmodel.io.document.rtf.RtfFormat;
 import org.planmodel.io.document.xlsx.SpreadsheetFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.JsonLinesFormat;
@@ -65,6 +66,7 @@ module org.planmodel.io {
     exports org.planmodel.io.document.odt;
     exports org.planmodel.io.document.ofd;
     exports org.planmodel.io.document.ole;
+    exports org.planmodel.io.document.rtf;
     exports org.planmodel.io.document.xlsx;
     exports org.planmodel.io.prose;
     exports org.planmodel.io.stratml;
@@ -85,6 +87,7 @@ module org.planmodel.io {
             MarkdownFormat,
             OdtFormat,
             OfdFormat,
+            RtfFormat,
             DocFormat,
             XlsFormat,
             JsonFormat,

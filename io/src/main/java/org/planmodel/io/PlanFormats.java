@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planmodel.Plan;
 import org.planmodel.io.document.AdaptedDocument;
+import org.planmodel.io.document.DocumentProblem;
 import org.planmodel.io.document.TextDocument;
 import org.planmodel.io.prose.Words;
 import org.planmodel.io.text.DecodedText;
@@ -184,7 +185,8 @@ public final class PlanFormats {
                 return format.reader().get().read(source);
             }
             if (format.adaptor().isPresent()) {
-                return source.readDocument(format.name(), format.adaptor().get().adapt(source));
+                AdaptedDocument adapted = format.adaptor().get().adapt(source);
+                return source.readDocument(format.name(), named(adapted, source.fileName(), format));
             }
             return failed(format, Problem.of(ReadProblem.FORMAT_NOT_READABLE, Location.none(), format.name()));
         } catch (StackOverflowError e) {
@@ -192,6 +194,18 @@ public final class PlanFormats {
         } catch (RuntimeException | LinkageError e) {
             return failed(format, Problem.of(ReadProblem.READER_FAILED, Location.none(), format.name(), e.toString()));
         }
+    }
+
+    /** Notes where the extension is that of another format. */
+    private AdaptedDocument named(AdaptedDocument adapted, String fileName, PlanFormat format) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean misleads =
+                formats.values().stream().anyMatch(other -> other.extensions().contains(extension))
+                        && !format.extensions().contains(extension);
+        return misleads
+                ? adapted.with(
+                        Problem.of(DocumentProblem.NAME_MISLEADS, Location.none(), "." + extension, format.name()))
+                : adapted;
     }
 
     private static ReadResult failed(PlanFormat format, Problem problem) {

@@ -1,5 +1,6 @@
 package org.planmodel.io.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public record AdaptedDocument(Optional<Document> document, List<Problem> problem
     /** A document without any problem. */
     public static AdaptedDocument of(Document document) {
         return new AdaptedDocument(Optional.of(document), List.of());
+    }
+
+    /** The same with one more problem at the end. */
+    public AdaptedDocument with(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new AdaptedDocument(document, all);
     }
 
     /** No document. */

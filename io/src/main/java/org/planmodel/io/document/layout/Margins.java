@@ -57,7 +57,11 @@ final class Margins {
     }
 
     /** The left edge is the leftmost place at which a fair part of the lines begin, the right edge one that few lines pass. */
-    private static Edges edges(List<Line> lines) {
+    private static Edges edges(List<Line> all) {
+        // the rows of a table may reach beyond the text
+        List<Line> text =
+                all.stream().filter(line -> line.text().indexOf('\t') < 0).toList();
+        List<Line> lines = text.isEmpty() ? all : text;
         Map<Integer, Integer> lefts = new HashMap<>();
         lines.forEach(line -> lefts.merge(Math.round(line.left() / 2), 1, Integer::sum));
         int least = Math.max(1, lines.size() / 12);
@@ -66,12 +70,7 @@ final class Margins {
                 .mapToInt(Map.Entry::getKey)
                 .min()
                 .orElse(0);
-        // the rows of a table may reach beyond the text
-        List<Float> rights = lines.stream()
-                .filter(line -> line.text().indexOf('\t') < 0)
-                .map(Line::right)
-                .toList();
-        return new Edges(left * 2f, rights.isEmpty() ? lines.get(0).right() : middle(rights, 0.95f));
+        return new Edges(left * 2f, middle(lines.stream().map(Line::right).toList(), 0.95f));
     }
 
     private static float middle(List<Float> values, float part) {

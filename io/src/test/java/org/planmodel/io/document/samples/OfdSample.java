@@ -24,10 +24,13 @@ public final class OfdSample {
         if (Character.isDigit(c)) {
             return 0.695;
         }
+        if (c == '∶') {
+            return 0.29;
+        }
         if ("“”".indexOf(c) >= 0) {
             return 0.575;
         }
-        return c < 0x80 ? Character.isLetter(c) || c == '%' ? 0.8 : 0.4 : 1;
+        return c < 0x80 ? Character.isLetter(c) ? 0.67 : c == '%' ? 0.95 : 0.4 : 1;
     }
 
     /** A file of these pages. */
@@ -37,7 +40,7 @@ public final class OfdSample {
             for (List<PageSample.Placed> page : pages) {
                 VirtualPage virtual = new VirtualPage(PageLayout.A4());
                 for (PageSample.Placed line : page) {
-                    virtual.add(new Paragraph(line.x(), line.y(), 200, 20, line.text(), PageSample.size())
+                    virtual.add(new Paragraph(line.x(), line.y(), 200, 20, line.text(), line.size())
                             .setPosition(Position.Absolute));
                 }
                 document.addVPage(virtual);

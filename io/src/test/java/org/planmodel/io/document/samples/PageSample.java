@@ -15,6 +15,8 @@ public final class PageSample {
     private static final int LINES = 30;
     private static final int MARGIN = 28;
     private static final double SIZE = 4.8;
+    private static final double TABLE_SIZE = 3;
+    private static final double[] TABLE_COLUMNS = {0, 10, 80, 105, 120, 135, 162};
     private static final double LEADING = 8;
 
     /**
@@ -22,8 +24,14 @@ public final class PageSample {
      *
      * @param x from the left
      * @param y from the top
+     * @param size the size of its characters
      */
-    public record Placed(double x, double y, String text) {}
+    public record Placed(double x, double y, double size, String text) {
+        /** A line in the usual size. */
+        public Placed(double x, double y, String text) {
+            this(x, y, SIZE, text);
+        }
+    }
 
     private final List<List<Placed>> pages = new ArrayList<>();
     private int line = LINES;
@@ -32,11 +40,6 @@ public final class PageSample {
 
     private PageSample(ToDoubleFunction<Character> width) {
         this.width = width;
-    }
-
-    /** The size of the characters in millimetres. */
-    public static double size() {
-        return SIZE;
     }
 
     /**
@@ -108,9 +111,8 @@ public final class PageSample {
 
     private void row(String[] cells) {
         double y = next();
-        double[] columns = {0, 9, 95, 120, 132, 144, 168};
         for (int i = 0; i < cells.length; i++) {
-            page().add(new Placed(MARGIN - 18 + columns[i], y, cells[i]));
+            page().add(new Placed(MARGIN - 10 + TABLE_COLUMNS[i], y, TABLE_SIZE, cells[i]));
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Rich Text Format, which is recognised and refused. */
+@NullMarked
+package org.planmodel.io.document.rtf;
+
+import org.jspecify.annotations.NullMarked;
