@@ -57,7 +57,7 @@ final class WorkbookFile {
                 blocks.row(row.getRowNum() - 1);
                 for (Cell cell : row) {
                     if (cell != null) {
-                        blocks.cell(cell.getColumnIndex(), CellReading.shown(cell));
+                        blocks.cell(cell.getColumnIndex(), CellReading.of(cell).text());
                     }
                 }
             });

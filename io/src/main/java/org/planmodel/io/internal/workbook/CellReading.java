@@ -25,15 +25,6 @@ public final class CellReading {
         return new CellValue(address, text.strip(), Optional.empty(), Optional.empty(), text.startsWith("#REF"));
     }
 
-    /** The text of a cell as it is shown: with the decimals and the per cent sign of its format, but never rounded. */
-    public static String shown(Cell cell) {
-        CellValue value = of(cell);
-        if (value.number().isEmpty()) {
-            return value.text();
-        }
-        return ShownNumber.of((BigDecimal) cell.getValue(), format(cell));
-    }
-
     private static String format(Cell cell) {
         return Optional.ofNullable(cell.getDataFormatString()).orElse("");
     }
@@ -54,7 +45,7 @@ public final class CellReading {
             }
         }
         BigDecimal shown = ShownNumber.inFormat(number, format);
-        return new CellValue(address, ShownNumber.plain(shown), Optional.of(shown), Optional.empty(), false);
+        return new CellValue(address, ShownNumber.of(number, format), Optional.of(shown), Optional.empty(), false);
     }
 
     /** A number format with a year or a day outside of quotation marks and brackets. */

@@ -16,16 +16,15 @@ public final class ShownNumber {
 
     /** The number in a format of spreadsheets: 67.9% for 0.679 in {@code 0.0%}. */
     public static String of(BigDecimal value, String format) {
-        BigDecimal number = inFormat(value, format);
-        int decimals = decimals(format);
-        BigDecimal padded = number.scale() >= 0 && number.scale() < decimals ? number.setScale(decimals) : number;
-        return plain(padded) + (format.contains("%") ? "%" : "");
+        return plain(inFormat(value, format)) + (format.contains("%") ? "%" : "");
     }
 
-    /** The number in the unit of its format: hundredths where it is one of per cent. */
+    /** The number in the unit of its format, hundredths where it is one of per cent; the zeros that it shows behind the number are part of what is written. */
     static BigDecimal inFormat(BigDecimal value, String format) {
         BigDecimal number = tidy(value);
-        return format.contains("%") ? number.movePointRight(2) : number;
+        BigDecimal shown = format.contains("%") ? number.movePointRight(2) : number;
+        int decimals = decimals(format);
+        return shown.scale() >= 0 && shown.scale() < decimals ? shown.setScale(decimals) : shown;
     }
 
     static BigDecimal tidy(BigDecimal number) {
