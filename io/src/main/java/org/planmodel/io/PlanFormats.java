@@ -202,7 +202,7 @@ public final class PlanFormats {
         boolean misleads =
                 formats.values().stream().anyMatch(other -> other.extensions().contains(extension))
                         && !format.extensions().contains(extension);
-        return misleads
+        return misleads && adapted.document().isPresent()
                 ? adapted.with(
                         Problem.of(DocumentProblem.NAME_MISLEADS, Location.none(), "." + extension, format.name()))
                 : adapted;
