@@ -19,11 +19,21 @@ import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
 import org.planmodel.Target;
+import org.planmodel.assessment.AssessmentFacts;
+import org.planmodel.assessment.AssessmentScheme;
+import org.planmodel.assessment.Band;
+import org.planmodel.assessment.BandTable;
+import org.planmodel.assessment.LineFacts;
+import org.planmodel.assessment.LineKind;
+import org.planmodel.assessment.SchemeLine;
+import org.planmodel.assessment.ScoreRules;
+import org.planmodel.assessment.UnitAssessment;
 import org.planmodel.evaluation.Evaluation;
 import org.planmodel.evaluation.EvaluationInput;
 import org.planmodel.evaluation.Evaluator;
 import org.planmodel.evaluation.Outcome;
 import org.planmodel.evaluation.Progress;
+import org.planmodel.quantity.Fraction;
 import org.planmodel.validation.PlanValidator;
 
 /** Each assertion passes where it should, and says what there is where it fails. */
@@ -120,6 +130,32 @@ class PlanAssertionsTest {
         assertThat(evaluation).has(Outcome.OPEN);
         fails(() -> assertThat(evaluation).has(Outcome.MISSED), "outcome of \"高新技术企业\" is OPEN, not MISSED");
         fails(() -> assertThat(evaluation).has(Progress.AHEAD), "progress", "AHEAD");
+    }
+
+    @Test
+    void aScoreIsExplained() {
+        SchemeLine line = SchemeLine.builder()
+                .id("a")
+                .name("经济发展")
+                .kind(LineKind.OUTSIDE)
+                .points(Fraction.of(100))
+                .rule(ScoreRules.given())
+                .build();
+        UnitAssessment unit = AssessmentScheme.builder()
+                .name("考核办法")
+                .declaredTotal(Fraction.of(100))
+                .addLines(line)
+                .bands(BandTable.of(BandTable.Scale.HUNDRED, Band.from("优秀", "90"), Band.below("合格", "90")))
+                .build()
+                .assess(AssessmentFacts.EMPTY
+                        .with("甲", "a", LineFacts.ofGiven(Fraction.of("92.5"), "统计局"))
+                        .with("乙", "a", LineFacts.ofGiven(Fraction.of("95"), "统计局")))
+                .get("甲");
+
+        assertThat(unit).hasTotal("92.5").hasTotal("92.500").hasRank(2).isInBand("优秀");
+        fails(() -> assertThat(unit).hasTotal("92.4"), "the total is not 92.4 of unit 甲", "92.50");
+        fails(() -> assertThat(unit).hasRank(1), "the rank is not 1 of unit 甲");
+        fails(() -> assertThat(unit).isInBand("合格"), "the band is not 合格 of unit 甲", "92.50");
     }
 
     @Test

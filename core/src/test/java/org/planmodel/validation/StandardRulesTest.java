@@ -202,6 +202,42 @@ class StandardRulesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the plan names the five years: any day of them
+        "“十四五”时期目标, 2025-12-31, 0",
+        "“十四五”时期目标, 2025-06-30, 0",
+        "“十四五”时期目标, 2026-01-01, 1",
+        "“十四五”时期目标, 2030-12-31, 1",
+        // the five years that follow
+        "谋划“十五五”, 2029-12-31, 0",
+        // it names their end: that day alone
+        "到2025年农村公厕达标, 2025-12-31, 0",
+        "到2025年农村公厕达标, 2025-06-30, 1",
+        // it names neither, or five years that are too far or over
+        "2025年底建成, 2025-12-31, 1",
+        "到2035年基本实现现代化, 2035-12-31, 1",
+        "回顾“十三五”, 2020-12-31, 1",
+        "“十四五”时期目标, 2023-12-31, 1"
+    })
+    void theEndOfAFiveYearPlanThatThePlanNamesIsWithinReach(String heading, LocalDate due, int findings) {
+        Plan plan = with(target("学位", Aspect.INCREMENT, "5", "个").due(due)).toBuilder()
+                .addOutline(Section.builder()
+                        .role(SectionRole.SECTION)
+                        .title(heading)
+                        .build())
+                .build();
+
+        assertThat(found("due-outside-period", plan)).hasSize(findings);
+        assertThat(found(
+                        "due-outside-period",
+                        plan.toBuilder()
+                                .outline(List.of())
+                                .text("前言。" + heading + "。")
+                                .build()))
+                .hasSize(findings);
+    }
+
     @Test
     void aPartMayGrowFasterThanTheWhole() {
         Plan growth = with(
