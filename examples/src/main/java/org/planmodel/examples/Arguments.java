@@ -2,63 +2,101 @@ package org.planmodel.examples;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
-/**
- * The command line: {@code [FILE...] [--out DIR]}.
- *
- * @param files the plans to read
- * @param out the folder to write them to
- */
-record Arguments(List<Path> files, Optional<Path> out) {
-    /** What the command line says; an {@link IllegalArgumentException} says what is wrong with it. */
-    static Arguments parse(String program, String[] args) {
-        String usage = "usage: " + program + " [FILE...] [--out DIR]";
-        List<Path> files = new ArrayList<>();
-        Optional<Path> out = Optional.empty();
+/** A command line: files, and options that have one value each: {@code [PLAN] [--out FILE]}. */
+final class Arguments {
+    private final String usage;
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    private Arguments(String usage) {
+        this.usage = usage;
+    }
+
+    /**
+     * Reads a command line; an option that the usage does not name is refused.
+     *
+     * @param usage how the program is called: {@code ReadPlan [FILE...] [--out DIR]}
+     * @param options the options, without their dashes, and what the value of each is in one word: {@code out} is a {@code folder}
+     */
+    static Arguments parse(String[] args, String usage, Map<String, String> options) {
+        Arguments arguments = new Arguments(usage);
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--out")) {
-                if (i + 1 == args.length || out.isPresent()) {
-                    throw new IllegalArgumentException("--out needs one folder; " + usage);
-                }
-                i++;
-                out = Optional.of(path(args[i]));
-            } else if (args[i].startsWith("--")) {
-                throw new IllegalArgumentException("unknown option " + args[i] + "; " + usage);
-            } else {
-                files.add(path(args[i]));
+            if (!args[i].startsWith("--")) {
+                arguments.files.add(arguments.toPath(args[i]));
+                continue;
             }
+            String name = args[i].substring(2);
+            if (options.isEmpty()) {
+                throw arguments.wrong();
+            }
+            if (!options.containsKey(name)) {
+                throw arguments.wrong("unknown option " + args[i]);
+            }
+            if (i + 1 == args.length || arguments.values.put(name, args[i + 1]) != null) {
+                throw arguments.wrong(args[i] + " needs one " + options.get(name));
+            }
+            i++;
         }
-        Arguments arguments = new Arguments(files, out);
-        out.ifPresent(arguments::checkTargets);
         return arguments;
     }
 
-    private static Path path(String text) {
+    /** Refuses whatever is said to a program that takes nothing. */
+    static void none(String[] args, String name) {
+        if (args.length > 0) {
+            throw new Arguments(name).wrong("nothing is expected, not " + args[0]);
+        }
+    }
+
+    /** The files in their order. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /** The file of a program that takes at most one. */
+    Optional<Path> file() {
+        if (files.size() > 1) {
+            throw wrong("one plan at a time, not also " + files.get(1));
+        }
+        return files.stream().findFirst();
+    }
+
+    /** The path that an option names. */
+    Optional<Path> path(String option) {
+        return Optional.ofNullable(values.get(option)).map(this::toPath);
+    }
+
+    /** The value of an option. */
+    <T> Optional<T> value(String option, Function<String, T> reader) {
+        try {
+            return Optional.ofNullable(values.get(option)).map(reader);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw wrong("--" + option + ": " + e.getMessage());
+        }
+    }
+
+    private Path toPath(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no path: " + e.getReason(), e);
+            throw wrong("\"" + text + "\" is no path: " + e.getReason());
         }
     }
 
-    /** Where the plan of a file is written: the name of the file with {@code json} in place of its extension. */
-    Path target(Path folder, String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return folder.resolve((dot > 0 ? fileName.substring(0, dot) : fileName) + ".json");
+    /** The command line is wrong, in a way that the usage alone makes plain. */
+    Failure wrong() {
+        return Failure.ofCommandLine("usage: " + usage);
     }
 
-    private void checkTargets(Path folder) {
-        Set<Path> targets = new HashSet<>();
-        for (Path file : files) {
-            Path target = target(folder, String.valueOf(file.getFileName()));
-            if (!targets.add(target)) {
-                throw new IllegalArgumentException("two files would be written to " + target);
-            }
-        }
+    /** What is wrong with the command line. */
+    Failure wrong(String what) {
+        return Failure.ofCommandLine(what + "; usage: " + usage);
     }
 }

@@ -7,15 +7,24 @@ import org.planmodel.assessment.Assessment;
 import org.planmodel.assessment.UnitAssessment;
 import org.planmodel.wording.Language;
 
-/** Assesses five invented units by a scheme, and explains each point line by line: {@code AssessUnits}. */
+/**
+ * Assesses five invented units by a scheme, and explains each point line by line: {@code AssessUnits}.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.AssessUnits
+ * </pre>
+ */
 public final class AssessUnits {
     private AssessUnits() {}
 
-    /** Runs the program. */
-    public static void main(String[] args) throws IOException {
-        PrintStream out = Console.out();
+    /** Runs the program and ends the virtual machine where it failed. */
+    public static void main(String[] args) {
+        Program.main("AssessUnits", AssessUnits::run, args);
+    }
+
+    private static void run(String[] args, PrintStream out) throws IOException {
+        Arguments.none(args, "AssessUnits");
         run(out);
-        out.flush();
     }
 
     static void run(PrintStream out) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planmodel.Plan;
 import org.planmodel.ResponsibleUnit;
@@ -22,9 +23,14 @@ import org.planmodel.progress.UnitLoad;
  * <p>Units come from the plan where it names them, from a second document (任务分工) where one is given, and for all that is left from rules by function
  * (主管部门按职能), a table of {@link org.planmodel.progress.AssignmentRules}. Without a plan it takes the sample plan and rules that fit it; a plan of
  * one's own needs one's own rules.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.AssignUnits
+ * </pre>
  */
 public final class AssignUnits {
     private static final String USAGE = "AssignUnits [PLAN] [--tasks FILE] [--rules FILE] [--out FILE.json]";
+    private static final Map<String, String> OPTIONS = Map.of("tasks", "file", "rules", "file", "out", "file");
     private static final int SHOWN = 12;
 
     private AssignUnits() {}
@@ -35,18 +41,18 @@ public final class AssignUnits {
     }
 
     static void run(String[] args, PrintStream out) throws IOException {
-        Options options = Options.parse(args, USAGE, List.of("tasks", "rules", "out"));
-        Plan plan = Sample.plan(options.file());
-        if (options.path("tasks").isPresent()) {
-            plan = attach(plan, options.path("tasks").get(), out);
+        Arguments arguments = Arguments.parse(args, USAGE, OPTIONS);
+        Plan plan = Sample.plan(arguments.file());
+        if (arguments.path("tasks").isPresent()) {
+            plan = attach(plan, arguments.path("tasks").get(), out);
         }
-        if (options.path("rules").isPresent() || options.file().isEmpty()) {
-            Assignment assigned = Sample.rules(options.path("rules")).assign(plan);
+        if (arguments.path("rules").isPresent() || arguments.file().isEmpty()) {
+            Assignment assigned = Sample.rules(arguments.path("rules")).assign(plan);
             print(assigned, out);
             plan = assigned.plan();
         }
         print(plan, out);
-        Optional<Path> written = options.path("out");
+        Optional<Path> written = arguments.path("out");
         if (written.isPresent()) {
             Plans.write(plan, written.get());
             out.println("written to " + written.get());

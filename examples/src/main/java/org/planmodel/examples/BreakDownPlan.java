@@ -3,7 +3,7 @@ package org.planmodel.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.planmodel.Plan;
 import org.planmodel.io.Plans;
 import org.planmodel.io.breakdown.BreakdownReadResult;
@@ -23,10 +23,15 @@ import org.planmodel.quantity.Criterion;
  * </pre>
  *
  * <p>Without a plan it takes the sample plan; without a workbook it shows the first rows.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.BreakDownPlan
+ * </pre>
  */
 public final class BreakDownPlan {
     private static final String USAGE =
             "BreakDownPlan [PLAN] [--workbook FILE.xlsx] [--read FILE.xlsx [--out FILE.json]]";
+    private static final Map<String, String> OPTIONS = Map.of("workbook", "file", "read", "file", "out", "file");
     private static final int SHOWN = 15;
 
     private BreakDownPlan() {}
@@ -37,25 +42,25 @@ public final class BreakDownPlan {
     }
 
     static void run(String[] args, PrintStream out) throws IOException {
-        Options options = Options.parse(args, USAGE, List.of("workbook", "read", "out"));
-        if (options.path("out").isPresent() && options.path("read").isEmpty()) {
-            throw options.wrong("--out needs --read");
+        Arguments arguments = Arguments.parse(args, USAGE, OPTIONS);
+        if (arguments.path("out").isPresent() && arguments.path("read").isEmpty()) {
+            throw arguments.wrong("--out needs --read");
         }
-        Plan plan = Sample.plan(options.file());
-        if (options.path("read").isPresent()) {
-            read(plan, options.path("read").get(), options, out);
+        Plan plan = Sample.plan(arguments.file());
+        if (arguments.path("read").isPresent()) {
+            read(plan, arguments.path("read").get(), arguments, out);
             return;
         }
         Breakdown breakdown = Breakdown.of(plan);
         print(breakdown, out);
-        if (options.path("workbook").isPresent()) {
-            Path workbook = options.path("workbook").get();
+        if (arguments.path("workbook").isPresent()) {
+            Path workbook = arguments.path("workbook").get();
             BreakdownWorkbook.standard().write(breakdown, plan, workbook);
             out.println("written to " + workbook);
         }
     }
 
-    private static void read(Plan plan, Path workbook, Options options, PrintStream out) throws IOException {
+    private static void read(Plan plan, Path workbook, Arguments arguments, PrintStream out) throws IOException {
         BreakdownReadResult result = BreakdownWorkbook.standard().read(workbook, plan);
         print(result.breakdown(), out);
         for (Problem problem : result.problems()) {
@@ -67,9 +72,9 @@ public final class BreakDownPlan {
             throw new IOException(result.errors().size() + " errors in " + workbook + ", the first: "
                     + Problems.line(result.errors().get(0)));
         }
-        if (options.path("out").isPresent()) {
-            Plans.write(result.plan(), options.path("out").get());
-            out.println("written to " + options.path("out").get());
+        if (arguments.path("out").isPresent()) {
+            Plans.write(result.plan(), arguments.path("out").get());
+            out.println("written to " + arguments.path("out").get());
         }
     }
 

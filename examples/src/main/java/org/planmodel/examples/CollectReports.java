@@ -42,11 +42,23 @@ import org.planmodel.progress.WorkingDays;
  * <p>{@code --period 2026-01/2026-06} is the first half of the plan's year where nothing is said, {@code --due} the fifth day after its end, and
  * {@code --received} the due date. {@code --last FILE.json} names the reports of the period before, from which the forms are
  * prefilled and beside which new figures are checked. Without a plan it takes the sample plan with the rules that fit it.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.CollectReports
+ * </pre>
  */
 public final class CollectReports {
     private static final String USAGE =
             "CollectReports [PLAN] [--period 2026-01/2026-06] [--due DAY] [--last FILE.json]"
                     + " [--forms FOLDER] [--returned FOLDER [--received DAY] [--out FILE.json]]";
+    private static final Map<String, String> OPTIONS = Map.ofEntries(
+            Map.entry("period", "period"),
+            Map.entry("due", "day"),
+            Map.entry("last", "file"),
+            Map.entry("forms", "folder"),
+            Map.entry("returned", "folder"),
+            Map.entry("received", "day"),
+            Map.entry("out", "file"));
     private static final int DAYS_TO_REPORT = 5;
 
     private final List<ReportForm> forms;
@@ -65,19 +77,19 @@ public final class CollectReports {
     }
 
     static void run(String[] args, PrintStream out) throws IOException {
-        Options options =
-                Options.parse(args, USAGE, List.of("period", "due", "last", "forms", "returned", "received", "out"));
-        if (options.path("out").isPresent() && options.path("returned").isEmpty()) {
-            throw options.wrong("--out needs --returned");
+        Arguments arguments = Arguments.parse(args, USAGE, OPTIONS);
+        if (arguments.path("out").isPresent() && arguments.path("returned").isEmpty()) {
+            throw arguments.wrong("--out needs --returned");
         }
-        Plan read = Sample.plan(options.file());
-        Plan plan = options.file().isPresent()
+        Plan read = Sample.plan(arguments.file());
+        Plan plan = arguments.file().isPresent()
                 ? read
                 : Sample.rules(Optional.empty()).assign(read).plan();
-        ReportPeriod period = options.value("period", ReportPeriod::parse).orElseGet(() -> firstHalf(plan));
-        LocalDate due = options.value("due", LocalDate::parse)
+        ReportPeriod period = arguments.value("period", ReportPeriod::parse).orElseGet(() -> firstHalf(plan));
+        LocalDate due = arguments
+                .value("due", LocalDate::parse)
                 .orElseGet(() -> period.end().plusDays(DAYS_TO_REPORT));
-        List<ProgressReport> last = last(options);
+        List<ProgressReport> last = last(arguments);
         List<ReportForm> forms = ReportForm.ofAllUnits(plan, period).stream()
                 .map(form -> prefilled(form.dueOn(due), last))
                 .toList();
@@ -86,24 +98,24 @@ public final class CollectReports {
         }
         CollectReports round = new CollectReports(forms, last, out);
         out.println(plan.title() + ", " + period + ", due " + due);
-        if (options.path("returned").isPresent()) {
-            LocalDate received = options.value("received", LocalDate::parse).orElse(due);
+        if (arguments.path("returned").isPresent()) {
+            LocalDate received = arguments.value("received", LocalDate::parse).orElse(due);
             List<ProgressReport> reports =
-                    round.collect(options.path("returned").get(), received);
-            if (options.path("out").isPresent()) {
-                write(reports, options.path("out").get());
-                out.println("written to " + options.path("out").get());
+                    round.collect(arguments.path("returned").get(), received);
+            if (arguments.path("out").isPresent()) {
+                write(reports, arguments.path("out").get());
+                out.println("written to " + arguments.path("out").get());
             }
         } else {
-            round.send(options);
+            round.send(arguments);
         }
     }
 
-    private static List<ProgressReport> last(Options options) throws IOException {
-        if (options.path("last").isEmpty()) {
+    private static List<ProgressReport> last(Arguments arguments) throws IOException {
+        if (arguments.path("last").isEmpty()) {
             return List.of();
         }
-        Path file = options.path("last").get();
+        Path file = arguments.path("last").get();
         try (InputStream in = Files.newInputStream(file)) {
             ReportsReadResult read = ReportJson.standard().read(in);
             if (read.hasErrors()) {
@@ -135,14 +147,14 @@ public final class CollectReports {
         return ReportPeriod.ofMonths(years.start().getYear(), 1, 6);
     }
 
-    private void send(Options options) throws IOException {
+    private void send(Arguments arguments) throws IOException {
         TextTable table = new TextTable("unit", "targets", "milestones", "measures", "form");
-        Path folder = options.path("forms").orElse(null);
+        Path folder = arguments.path("forms").orElse(null);
         if (folder != null) {
             Files.createDirectories(folder);
         }
         for (ReportForm form : forms) {
-            String file = form.unitName().replaceAll("[^\\p{L}\\p{N}]", "_") + ".xlsx";
+            String file = fileName(form);
             if (folder != null) {
                 ReportFormWorkbook.standard().write(form, folder.resolve(file));
             }
@@ -157,6 +169,11 @@ public final class CollectReports {
         if (folder != null) {
             out.println(forms.size() + " forms written to " + folder);
         }
+    }
+
+    /** The workbook of a unit is named for it. */
+    static String fileName(ReportForm form) {
+        return form.unitName().replaceAll("[^\\p{L}\\p{N}]", "_") + ".xlsx";
     }
 
     private static String count(ReportForm form, ReportItem.Kind kind) {

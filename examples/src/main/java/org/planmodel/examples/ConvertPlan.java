@@ -1,16 +1,11 @@
 package org.planmodel.examples;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.planmodel.io.LossReport;
-import org.planmodel.io.PlanReadException;
 import org.planmodel.io.Plans;
 import org.planmodel.io.ReadResult;
 
@@ -20,66 +15,53 @@ import org.planmodel.io.ReadResult;
  *
  * <p>OUT is written beside its place and moved there when it is whole, so that a failure leaves an old file as it was. The exit status is 0 if
  * the plan was written, 1 if it was not, 2 if the command line is wrong. A failure is one line on the error stream.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.ConvertPlan -Dexec.args="plan.docx plan.json"
+ * </pre>
  */
 public final class ConvertPlan {
-    private static final String USAGE = "usage: ConvertPlan IN OUT";
+    private static final String USAGE = "ConvertPlan IN OUT";
 
     private ConvertPlan() {}
 
     /** Runs the program and ends the virtual machine where it failed. */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int status = run(args, out, err);
-        out.flush();
-        err.flush();
-        if (status != 0) {
-            System.exit(status);
-        }
-    }
-
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+        Program.main(ConvertPlan::run, args);
     }
 
     /** Runs the program and returns its exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length != 2 || args[0].startsWith("--") || args[1].startsWith("--")) {
-            err.println("ConvertPlan: " + USAGE);
-            return 2;
-        }
-        try {
-            return convert(Path.of(args[0]), Path.of(args[1]), out, err);
-        } catch (InvalidPathException e) {
-            err.println("ConvertPlan: \"" + e.getInput() + "\" is no path: " + e.getReason());
-            return 2;
-        }
+        return Program.run("ConvertPlan", ConvertPlan::convert, args, out, err);
     }
 
-    private static int convert(Path in, Path target, PrintStream out, PrintStream err) {
+    private static void convert(String[] args, PrintStream out) {
+        Arguments arguments = Arguments.parse(args, USAGE, Map.of());
+        if (arguments.files().size() != 2) {
+            throw arguments.wrong();
+        }
+        Path in = arguments.files().get(0);
+        Path target = arguments.files().get(1);
         if (Files.isDirectory(target)) {
-            err.println("ConvertPlan: " + target + ": is a folder, not a file");
-            return 2;
+            throw Failure.ofCommandLine(target + ": is a folder, not a file");
         }
-        ReadResult result;
-        try {
-            result = Plans.read(in);
-            result.orThrow();
-        } catch (PlanReadException | IOException e) {
-            err.println("ConvertPlan: " + Failure.of(in.toString(), e));
-            return 1;
-        }
+        ReadResult result = Failure.about(in, () -> read(in));
         result.problems().forEach(problem -> out.println("note: " + problem.at(result.locate(problem))));
+        print(Failure.about(target, () -> write(result, target)), in, target, out);
+    }
+
+    private static ReadResult read(Path in) throws IOException {
+        ReadResult result = Plans.read(in);
+        result.orThrow();
+        return result;
+    }
+
+    private static LossReport write(ReadResult result, Path target) throws IOException {
         try {
-            print(Plans.write(result.plan(), target), in, target, out);
-            return 0;
+            return Plans.write(result.plan(), target);
         } catch (IllegalArgumentException e) {
             // no format has the extension, or it cannot hold this plan
-            err.println("ConvertPlan: " + Failure.of(target.toString(), e));
-            return 2;
-        } catch (IllegalStateException | IOException e) {
-            err.println("ConvertPlan: " + Failure.of(target.toString(), e));
-            return 1;
+            throw Failure.ofCommandLine(target + ": " + e.getMessage());
         }
     }
 

@@ -23,25 +23,34 @@ import org.planmodel.quantity.Tolerance;
 import org.planmodel.quantity.Unit;
 import org.planmodel.wording.Language;
 
-/** Says of some targets of the sample plan where they stand after half a year, why, and what it would take: {@code EvaluateTargets}. */
+/**
+ * Says of some targets of the sample plan where they stand after half a year, why, and what it would take: {@code EvaluateTargets}.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.EvaluateTargets
+ * </pre>
+ */
 public final class EvaluateTargets {
     private static final ReportPeriod HALF_YEAR = ReportPeriod.ofMonths(2026, 1, 6);
     private static final LocalDate EVALUATED = LocalDate.of(2026, 7, 25);
 
     private EvaluateTargets() {}
 
-    /** Runs the program. */
-    public static void main(String[] args) throws IOException {
-        PrintStream out = Console.out();
+    /** Runs the program and ends the virtual machine where it failed. */
+    public static void main(String[] args) {
+        Program.main("EvaluateTargets", EvaluateTargets::run, args);
+    }
+
+    private static void run(String[] args, PrintStream out) throws IOException {
+        Arguments.none(args, "EvaluateTargets");
         run(out);
-        out.flush();
     }
 
     static void run(PrintStream out) throws IOException {
-        Plan plan = SamplePlan.read();
+        Plan plan = Sample.plan(Optional.empty());
         Evaluator evaluator =
                 Evaluator.builder().tolerance(Tolerance.absolute("0.2")).build();
-        for (String[] row : ExampleTable.rows("figures.tsv")) {
+        for (String[] row : Sample.rows("figures.tsv")) {
             Target target = target(plan, row[0]);
             Evaluation evaluation = evaluator.evaluate(EvaluationInput.builder()
                     .target(target)

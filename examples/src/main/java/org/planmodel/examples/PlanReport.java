@@ -123,9 +123,7 @@ final class PlanReport {
     }
 
     private String line(Problem problem) {
-        String place = result.locate(problem).describe();
-        return lower(problem.severity()) + " " + problem.code() + (place.isEmpty() ? "" : " at " + place) + ": "
-                + problem.message();
+        return Problems.line(problem.at(result.locate(problem)));
     }
 
     private String place(SourceSpan span) {

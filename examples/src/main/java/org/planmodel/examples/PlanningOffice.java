@@ -1,7 +1,6 @@
 package org.planmodel.examples;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import org.planmodel.evaluation.Direction;
 import org.planmodel.evaluation.Evaluator;
 import org.planmodel.evaluation.LightTables;
 import org.planmodel.progress.Assignment;
-import org.planmodel.progress.AssignmentRules;
 import org.planmodel.progress.PlanIds;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.TargetAssignment;
@@ -57,10 +55,9 @@ final class PlanningOffice {
                 .map(period -> period.firstYear())
                 .orElseThrow(() -> new IllegalArgumentException("the plan does not say of which year it is"));
         Plan plan = PlanIds.complete(read);
-        Assignment assignment = AssignmentRules.read(new StringReader(ExampleTable.text("departments.tsv")))
-                .assign(plan);
+        Assignment assignment = Sample.rules("departments.tsv").assign(plan);
         TargetHistory history = TargetHistory.of(assignment.plan());
-        for (String[] row : ExampleTable.rows("assigned.tsv")) {
+        for (String[] row : Sample.rows("assigned.tsv")) {
             for (Target target : open(assignment.plan(), row[0])) {
                 history = history.assign(assigned(target, row, year));
             }
@@ -150,7 +147,7 @@ final class PlanningOffice {
     /** The generator of what the units report. */
     static InventedFigures figures(long seed) throws IOException {
         return new InventedFigures(
-                seed, ExampleTable.rows("lag-words.tsv"), say("progress.going").chinese());
+                seed, Sample.rows("lag-words.tsv"), say("progress.going").chinese());
     }
 
     static Sentence say(String key, Object... arguments) {

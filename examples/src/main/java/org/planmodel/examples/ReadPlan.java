@@ -1,13 +1,15 @@
 package org.planmodel.examples;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.planmodel.Plan;
-import org.planmodel.io.PlanReadException;
 import org.planmodel.io.Plans;
 import org.planmodel.io.ReadResult;
 
@@ -16,62 +18,70 @@ import org.planmodel.io.ReadResult;
  *
  * <p>Without a file it reads the sample plan that comes with the examples. The exit status is 0 if every plan was read and written, 1 if
  * one was not, 2 if the command line is wrong. Each failure is one line on the error stream, and leaves no file.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.ReadPlan
+ * </pre>
  */
 public final class ReadPlan {
-    private static final String SAMPLE = "annual-plan.txt";
+    private static final String NAME = "ReadPlan";
+    private static final String USAGE = "ReadPlan [FILE...] [--out DIR]";
 
+    private final Optional<Path> folder;
     private final PrintStream out;
     private final PrintStream err;
 
-    private ReadPlan(PrintStream out, PrintStream err) {
+    private ReadPlan(Optional<Path> folder, PrintStream out, PrintStream err) {
+        this.folder = folder;
         this.out = out;
         this.err = err;
     }
 
     /** Runs the program and ends the virtual machine where it failed. */
     public static void main(String[] args) {
-        Console.run(ReadPlan::run, args);
+        Program.main(ReadPlan::run, args);
     }
 
     /** Runs the program and returns its exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        try {
-            return new ReadPlan(out, err).run(Arguments.parse("ReadPlan", args));
-        } catch (IllegalArgumentException e) {
-            err.println("ReadPlan: " + e.getMessage());
-            return 2;
-        }
+        return Program.run(
+                NAME,
+                () -> {
+                    Arguments arguments = Arguments.parse(args, USAGE, Map.of("out", "folder"));
+                    return new ReadPlan(arguments.path("out"), out, err).readAll(arguments.files());
+                },
+                out,
+                err);
     }
 
-    private int run(Arguments arguments) {
-        if (arguments.files().isEmpty()) {
-            return tried("the sample plan", () -> report(readSample(), arguments, SAMPLE)) ? 0 : 1;
+    private int readAll(List<Path> files) {
+        folder.ifPresent(where -> checkTargets(files, where));
+        if (files.isEmpty()) {
+            return read("the sample plan", Sample.PLAN, () -> Sample.read(Sample.PLAN));
         }
-        int failed = 0;
+        int status = 0;
         int number = 0;
-        for (Path file : arguments.files()) {
+        for (Path file : files) {
             number++;
-            if (arguments.files().size() > 1) {
-                out.println("[" + number + "/" + arguments.files().size() + "] " + file);
+            if (files.size() > 1) {
+                out.println("[" + number + "/" + files.size() + "] " + file);
                 out.flush();
             }
-            String name = String.valueOf(file.getFileName());
-            failed += tried(file.toString(), () -> report(Plans.read(file), arguments, name)) ? 0 : 1;
+            status = Math.max(status, read(file, String.valueOf(file.getFileName()), () -> Plans.read(file)));
         }
-        return failed == 0 ? 0 : 1;
+        return status;
     }
 
-    private static ReadResult readSample() throws IOException {
-        try (InputStream sample = ReadPlan.class.getResourceAsStream(SAMPLE)) {
-            return Plans.read(sample, SAMPLE);
-        }
+    /** Reads a plan, whose failure does not keep the others from being read. */
+    private int read(Object what, String fileName, Failure.Attempt<ReadResult> reading) {
+        return Program.run(NAME, () -> Failure.about(what, () -> report(reading.run(), fileName)), out, err);
     }
 
-    private void report(ReadResult result, Arguments arguments, String fileName) throws IOException {
+    private int report(ReadResult result, String fileName) throws IOException {
         Plan plan = result.orThrow();
-        if (arguments.out().isPresent()) {
-            Path written = arguments.target(arguments.out().get(), fileName);
-            createFolder(arguments.out().get());
+        if (folder.isPresent()) {
+            Path written = target(folder.get(), fileName);
+            Files.createDirectories(folder.get());
             Plans.write(plan, written);
             PlanReport.of(result).printTo(out);
             out.println("written to " + written);
@@ -79,29 +89,22 @@ public final class ReadPlan {
             PlanReport.of(result).printTo(out);
         }
         out.println();
+        return 0;
     }
 
-    private static void createFolder(Path folder) throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new FileAlreadyExistsException(folder + ": is a file, not a folder");
+    /** Where the plan of a file is written: the name of the file with {@code json} in place of its extension. */
+    private static Path target(Path folder, String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return folder.resolve((dot > 0 ? fileName.substring(0, dot) : fileName) + ".json");
+    }
+
+    private static void checkTargets(List<Path> files, Path folder) {
+        Set<Path> targets = new HashSet<>();
+        for (Path file : files) {
+            Path target = target(folder, String.valueOf(file.getFileName()));
+            if (!targets.add(target)) {
+                throw Failure.ofCommandLine("two files would be written to " + target);
+            }
         }
-    }
-
-    private boolean tried(String what, Attempt attempt) {
-        try {
-            attempt.run();
-            return true;
-        } catch (PlanReadException | IOException e) {
-            out.flush();
-            err.println("ReadPlan: " + Failure.of(what, e));
-            err.flush();
-            return false;
-        }
-    }
-
-    private interface Attempt {
-        void run() throws IOException;
     }
 }

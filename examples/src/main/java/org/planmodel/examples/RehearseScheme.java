@@ -11,15 +11,22 @@ import org.planmodel.wording.Language;
 /**
  * Runs the facts of a year through the scheme that is in force and through a draft that is milder on late reports, and says who moves and why:
  * {@code RehearseScheme}.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.RehearseScheme
+ * </pre>
  */
 public final class RehearseScheme {
     private RehearseScheme() {}
 
-    /** Runs the program. */
-    public static void main(String[] args) throws IOException {
-        PrintStream out = Console.out();
+    /** Runs the program and ends the virtual machine where it failed. */
+    public static void main(String[] args) {
+        Program.main("RehearseScheme", RehearseScheme::run, args);
+    }
+
+    private static void run(String[] args, PrintStream out) throws IOException {
+        Arguments.none(args, "RehearseScheme");
         run(out);
-        out.flush();
     }
 
     static void run(PrintStream out) throws IOException {

@@ -74,18 +74,12 @@ final class ReportingYear {
                     .dueOn(due);
             boolean missing = month == MISSING_MONTH && place == 3;
             if (!missing) {
-                receive(form, month, place, forms.resolve(fileName(form.unitName())));
+                receive(form, month, place, forms.resolve(CollectReports.fileName(form)));
                 came++;
             }
             place++;
         }
         return came;
-    }
-
-    private static String fileName(String unit) {
-        StringBuilder name = new StringBuilder();
-        unit.codePoints().map(c -> Character.isLetterOrDigit(c) ? c : '_').forEach(name::appendCodePoint);
-        return name + ".xlsx";
     }
 
     /** The unit fills in its form; the office reads the file beside the form that it has sent out. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.planmodel.assessment.AssessmentState;
 import org.planmodel.assessment.UnitAssessment;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.UnitReporting;
-import org.planmodel.io.PlanReadException;
 import org.planmodel.io.Plans;
 import org.planmodel.io.breakdown.BreakdownWorkbook;
 import org.planmodel.io.bulletin.BulletinCharts;
@@ -30,8 +28,13 @@ import org.planmodel.wording.Language;
  * each month, reads the filled forms back, publishes a bulletin each quarter, and assesses the units at the end. What the departments report is
  * invented, and the same each time. The folder is {@code target/year} where none is named. Exit status 0 if all went well, 1 if not, 2 if the
  * command line is wrong.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.TrackYear -Dexec.args="--out target/year"
+ * </pre>
  */
 public final class TrackYear {
+    private static final String USAGE = "TrackYear [FILE...] [--out DIR]";
     private static final Path FOLDER = Path.of("target", "year");
     private static final long SEED = 2026;
     private static final int STEPS = 6;
@@ -49,37 +52,29 @@ public final class TrackYear {
 
     /** Runs the program and ends the virtual machine where it failed. */
     public static void main(String[] args) {
-        Console.run(TrackYear::run, args);
+        Program.main(TrackYear::run, args);
     }
 
     /** Runs the program and returns its exit status. */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        Arguments arguments;
-        try {
-            arguments = Arguments.parse("TrackYear", args);
-            if (arguments.files().size() > 1) {
-                throw new IllegalArgumentException("one plan at a time; usage: TrackYear [FILE] [--out DIR]");
-            }
-        } catch (IllegalArgumentException e) {
-            err.println("TrackYear: " + e.getMessage());
-            return 2;
-        }
-        String what = arguments.files().isEmpty()
-                ? "the sample plan"
-                : arguments.files().get(0).toString();
-        try {
-            new TrackYear(out, arguments.out().orElse(FOLDER)).track(arguments.files());
-            return 0;
-        } catch (PlanReadException | IOException | IllegalArgumentException e) {
-            out.flush();
-            err.println("TrackYear: " + Failure.of(what, e));
-            return 1;
-        }
+        return Program.run(
+                "TrackYear",
+                () -> {
+                    Arguments arguments = Arguments.parse(args, USAGE, Map.of("out", "folder"));
+                    if (arguments.files().size() > 1) {
+                        throw Failure.ofCommandLine("one plan at a time; usage: TrackYear [FILE] [--out DIR]");
+                    }
+                    Optional<Path> file = arguments.file();
+                    TrackYear year = new TrackYear(out, arguments.path("out").orElse(FOLDER));
+                    return Failure.about(file.map(Path::toString).orElse("the sample plan"), () -> year.track(file));
+                },
+                out,
+                err);
     }
 
-    private void track(List<Path> files) throws IOException {
+    private int track(Optional<Path> file) throws IOException {
         Files.createDirectories(folder);
-        Plan plan = read(files);
+        Plan plan = Sample.plan(file);
         say("read " + plan.title() + ": " + plan.allTargets().count() + " targets, "
                 + plan.allMeasures().count() + " measures");
 
@@ -121,10 +116,7 @@ public final class TrackYear {
                 .bulletin();
         publish(closing, QUARTERS);
         say("all of it stands in " + folder);
-    }
-
-    private static Plan read(List<Path> files) throws IOException {
-        return files.isEmpty() ? SamplePlan.read() : Plans.read(files.get(0)).orThrow();
+        return 0;
     }
 
     /** The bulletin of a quarter in all formats, in English too, and its charts. */

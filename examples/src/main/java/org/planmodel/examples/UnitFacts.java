@@ -13,7 +13,7 @@ final class UnitFacts {
 
     static AssessmentFacts read() throws IOException {
         AssessmentFacts facts = AssessmentFacts.EMPTY;
-        for (String[] row : ExampleTable.rows("unit-facts.tsv")) {
+        for (String[] row : Sample.rows("unit-facts.tsv")) {
             facts = facts.with(row[0], "targets", LineFacts.ofCompletion(Fraction.percent(row[1])))
                     .with(
                             row[0],

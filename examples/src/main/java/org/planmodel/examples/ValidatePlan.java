@@ -2,7 +2,7 @@ package org.planmodel.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.planmodel.Plan;
 import org.planmodel.problem.Problem;
@@ -13,9 +13,14 @@ import org.planmodel.validation.ValidationResult;
 /**
  * Holds a plan to the rules of the library and says what is odd in it, and which rules had nothing to look at: {@code ValidatePlan [PLAN] [--without
  * CODE]}. Without a file it takes the sample plan.
+ *
+ * <pre>
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.planmodel.examples.ValidatePlan
+ * </pre>
  */
 public final class ValidatePlan {
     private static final String USAGE = "ValidatePlan [PLAN] [--without CODE]";
+    private static final Map<String, String> OPTIONS = Map.of("without", "code");
 
     private ValidatePlan() {}
 
@@ -25,13 +30,13 @@ public final class ValidatePlan {
     }
 
     static void run(String[] args, PrintStream out) throws IOException {
-        Options options = Options.parse(args, USAGE, List.of("without"));
-        Plan plan = Sample.plan(options.file());
+        Arguments arguments = Arguments.parse(args, USAGE, OPTIONS);
+        Plan plan = Sample.plan(arguments.file());
         PlanValidator.Builder validator = PlanValidator.builder();
         try {
-            options.value("without", code -> code).ifPresent(validator::without);
+            arguments.value("without", code -> code).ifPresent(validator::without);
         } catch (NoSuchElementException e) {
-            throw new Program.UsageException(e.getMessage());
+            throw Failure.ofCommandLine(String.valueOf(e.getMessage()));
         }
         ValidationResult result = validator.build().validate(plan);
         out.println(plan.title());
