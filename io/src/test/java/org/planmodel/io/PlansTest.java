@@ -1,6 +1,8 @@
 package org.planmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.planmodel.testing.PlanAssertions.assertThat;
+import static org.planmodel.testing.PlanAssertions.atLeast;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planmodel.SourceSpan;
-import org.planmodel.Target;
 import org.planmodel.io.prose.Words;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
@@ -23,8 +24,7 @@ class PlansTest {
     void readsAPlanFromAText() {
         ReadResult result = Plans.readText(TEXT);
 
-        Target target = result.plan().allTargets().findFirst().orElseThrow().target();
-        assertThat(target.criterion()).hasToString("at least 50家");
+        assertThat(result.plan()).hasTarget("新增国家高新技术企业").says(atLeast("50", "家"));
         assertThat(result.format()).contains("text");
         assertThat(result.numerals()).isNotEmpty();
     }
@@ -82,8 +82,7 @@ class PlansTest {
 
         ReadResult result = PlanFormats.builder().words(words).build().readText(text);
 
-        assertThat(result.plan().allTargets().findFirst().orElseThrow().target().criterion())
-                .hasToString("at least 50家");
+        assertThat(result.plan()).hasTarget("新增国家高新技术企业").says(atLeast("50", "家"));
         assertThat(Plans.readText(text)
                         .plan()
                         .allTargets()

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.planmodel.diff.PlanDiff;
+import org.planmodel.diff.TargetReview;
+import org.planmodel.diff.VerticalComparison;
 import org.planmodel.io.OptionalLibrary;
 import org.planmodel.io.internal.workbook.StableWorkbook;
 import org.planmodel.wording.Language;
@@ -20,29 +23,48 @@ import org.planmodel.wording.Language;
  * DiffReport.of(PlanDiff.between(draft, issued)).write(Path.of("changes.html"));
  * }</pre>
  *
- * <p>The columns are: change, thing, label, holder, before, after, demand, confidence. The same comparison gives the same bytes on every machine. The
+ * <p>The columns of changes are: change, thing, label, holder, before, after, demand, confidence. The same comparison gives the same bytes on every machine. The
  * class is immutable; a workbook needs {@code org.dhatim:fastexcel}.
  */
 public final class DiffReport {
     private static final OptionalLibrary WORKBOOKS =
             new OptionalLibrary("org.dhatim:fastexcel", "org.dhatim.fastexcel", "org.dhatim.fastexcel.Workbook");
 
-    private final PlanDiff diff;
+    private final Function<Language, DiffTable> tables;
     private final Language language;
 
-    private DiffReport(PlanDiff diff, Language language) {
-        this.diff = Objects.requireNonNull(diff, "diff");
+    private DiffReport(Function<Language, DiffTable> tables, Language language) {
+        this.tables = tables;
         this.language = Objects.requireNonNull(language, "language");
     }
 
-    /** A report in Chinese. */
+    /** The changes between two plans, in Chinese. */
     public static DiffReport of(PlanDiff diff) {
-        return new DiffReport(diff, Language.CHINESE);
+        Objects.requireNonNull(diff, "diff");
+        return new DiffReport(language -> DiffTable.of(diff, language), Language.CHINESE);
+    }
+
+    /**
+     * Last year's targets and what became of them (目标完成情况对照), in Chinese. The columns are: outcome, label, holder, target, reported, period,
+     * margin, confidence.
+     */
+    public static DiffReport of(TargetReview review) {
+        Objects.requireNonNull(review, "review");
+        return new DiffReport(language -> ReviewTable.of(review, language), Language.CHINESE);
+    }
+
+    /**
+     * A district's targets beside its city's (上下级计划对照), in Chinese. The columns are: relation, label, lower, upper, difference, part of the
+     * upper level; what only the upper level has comes last.
+     */
+    public static DiffReport of(VerticalComparison comparison) {
+        Objects.requireNonNull(comparison, "comparison");
+        return new DiffReport(language -> LevelTable.of(comparison, language), Language.CHINESE);
     }
 
     /** The same in this language; names and figures stay as the plans write them. */
     public DiffReport withLanguage(Language other) {
-        return new DiffReport(diff, other);
+        return new DiffReport(tables, other);
     }
 
     /** Writes a table in Markdown; nothing of the plans can become markup. The stream is left open. */
@@ -91,6 +113,6 @@ public final class DiffReport {
     }
 
     private DiffTable table() {
-        return DiffTable.of(diff, language);
+        return tables.apply(language);
     }
 }

@@ -8,6 +8,7 @@ import org.planmodel.diff.PlanChange;
 import org.planmodel.diff.PlanDiff;
 import org.planmodel.wording.Language;
 import org.planmodel.wording.PhraseTable;
+import org.planmodel.wording.Sentence;
 
 /** A comparison as title, introduction, heads and rows of words. */
 record DiffTable(String title, String introduction, List<String> heads, List<List<String>> rows) {
@@ -18,18 +19,33 @@ record DiffTable(String title, String introduction, List<String> heads, List<Lis
     static DiffTable of(PlanDiff diff, Language language) {
         List<List<String>> rows = new ArrayList<>();
         diff.changes().forEach(change -> rows.add(row(change, language)));
+        return of(
+                "changes", List.of(diff.earlier(), diff.later(), diff.changes().size()), COLUMNS, rows, language);
+    }
+
+    /**
+     * A table of words.
+     *
+     * @param kind what the keys of title and introduction begin with
+     */
+    static DiffTable of(
+            String kind, List<?> introduction, List<String> columns, List<List<String>> rows, Language language) {
         return new DiffTable(
-                WORDS.say("title").in(language),
-                WORDS.say(
-                                "introduction",
-                                diff.earlier(),
-                                diff.later(),
-                                diff.changes().size())
-                        .in(language),
-                COLUMNS.stream()
-                        .map(column -> WORDS.say("column." + column).in(language))
+                say(kind + ".title").in(language),
+                say(kind + ".introduction", introduction.toArray()).in(language),
+                columns.stream()
+                        .map(column -> say("column." + column).in(language))
                         .toList(),
                 rows);
+    }
+
+    static Sentence say(String key, Object... arguments) {
+        return WORDS.say(key, arguments);
+    }
+
+    /** A constant in words. */
+    static Sentence name(Enum<?> constant) {
+        return WORDS.name(constant);
     }
 
     private static List<String> row(PlanChange change, Language language) {

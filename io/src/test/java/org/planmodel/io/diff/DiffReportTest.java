@@ -14,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planmodel.Aspect;
 import org.planmodel.Indicator;
+import org.planmodel.Observation;
 import org.planmodel.Plan;
+import org.planmodel.PlanPeriod;
+import org.planmodel.ReportPeriod;
 import org.planmodel.Target;
 import org.planmodel.diff.PlanDiff;
+import org.planmodel.diff.TargetReview;
+import org.planmodel.diff.VerticalComparison;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
@@ -84,6 +89,66 @@ class DiffReportTest {
             assertThat(rows.get(1).getCellText(0)).isEqualTo("收紧");
             assertThat(rows.get(1).getCellText(2)).isEqualTo("<b>产值|</b>");
             assertThat(rows.get(1).getCellText(5)).isEqualTo("≥6%");
+        }
+    }
+
+    private static Plan reporting(String figure) {
+        return Plan.builder()
+                .title("2026 | *报告*")
+                .period(PlanPeriod.of(2026))
+                .addObservation(Observation.builder()
+                        .subject("<b>产值|</b>")
+                        .aspect(Aspect.GROWTH)
+                        .quantity(Quantity.parse(figure))
+                        .period(ReportPeriod.ofYear(2025))
+                        .build())
+                .build();
+    }
+
+    private String written(DiffReport report, String name) throws IOException {
+        Path file = folder.resolve(name);
+        report.write(file);
+        return Files.readString(file);
+    }
+
+    @Test
+    void lastYearsTargetsAndWhatBecameOfThem() throws IOException {
+        Plan asked = plan("2025", Comparator.AT_LEAST).toBuilder()
+                .period(PlanPeriod.of(2025))
+                .build();
+        DiffReport report = DiffReport.of(TargetReview.of(asked, reporting("5.5%")));
+
+        assertThat(written(report, "r.md"))
+                .startsWith("# 目标完成情况对照\n\n《2025》的1个目标，按《2026 \\| \\*报告\\*》所报数据对照\n\n| 结果 | 名称 |")
+                .contains("\n| 未完成 | \\<b\\>产值\\|\\</b\\> | \\<b\\>产值\\|\\</b\\> | ≥6% | 5.5% | 2025 | ");
+        assertThat(written(report.withLanguage(Language.ENGLISH), "r.html"))
+                .contains("<td>missed</td><td>&lt;b&gt;产值|&lt;/b&gt;</td>")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void aDistrictsTargetsBesideItsCitys() throws IOException {
+        Plan city = plan("市<i>", Comparator.ABOUT).toBuilder()
+                .addIndicator(Indicator.builder()
+                        .name("渔港|面积")
+                        .addTarget(Target.builder()
+                                .subject("渔港|面积")
+                                .aspect(Aspect.LEVEL)
+                                .criterion(new Criterion.Bound(Comparator.AT_LEAST, Quantity.parse("2亩")))
+                                .build())
+                        .build())
+                .build();
+        DiffReport report = DiffReport.of(VerticalComparison.of(plan("区", Comparator.AT_LEAST), city));
+
+        assertThat(written(report, "v.md"))
+                .startsWith("# 上下级计划对照\n\n《区》与上级《市\\<i\\>》对照：共有目标1个，仅上级有1个\n")
+                .contains("\n| 与上级持平 | \\<b\\>产值\\|\\</b\\> | ≥6% | ≈6% | ")
+                .contains("\n| 仅上级有 | 渔港\\|面积 |  | ≥2亩 |  |  |\n");
+        assertThat(written(report, "v.html")).contains("市&lt;i&gt;").doesNotContain("<i>", "<b>");
+        report.write(folder.resolve("v.xlsx"));
+        try (InputStream in = Files.newInputStream(folder.resolve("v.xlsx"));
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(3);
         }
     }
 
