@@ -15,7 +15,6 @@ final class OutlineReader {
     private static final int UNNUMBERED_HEADING = 32;
     private static final int ITEM_TITLE = 30;
     private static final int DEEPEST = 40;
-    private static final int LONGEST_ITEM = 3000;
     private static final int LONG_LIST = 10;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
@@ -449,6 +448,7 @@ final class OutlineReader {
     private void runIns(OutlineNode node, FoldedText s, int from, int to) {
         OutlineNode current = node;
         Map<Markers.Form, Integer> counts = new HashMap<>();
+        SecondItems second = new SecondItems(s, to);
         List<OutlineNode> items = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (i != node.titleEnd && !endsSentence(s, i - 1) || i == node.from && i == 0) {
@@ -464,7 +464,7 @@ final class OutlineReader {
                     m.form(), node.form.filter(f -> f == m.form()).isPresent() ? node.number : 0);
             boolean next =
                     m.number() == last + 1 || m.number() > 1 && m.number() == lastNumber.getOrDefault(m.form(), 0) + 1;
-            if (!next || !goesOn(s, m, i, to)) {
+            if (!next || !second.follows(m)) {
                 continue;
             }
             lastNumber.put(m.form(), m.number());
@@ -503,7 +503,7 @@ final class OutlineReader {
         }
     }
 
-    private static boolean endsSentence(FoldedText s, int i) {
+    static boolean endsSentence(FoldedText s, int i) {
         return i >= 0 && "。;:!?".indexOf(s.charAt(i)) >= 0 || i > 0 && closesSentence(s, i);
     }
 
@@ -513,23 +513,5 @@ final class OutlineReader {
             return false;
         }
         return true;
-    }
-
-    /** A first item is one only where a second one follows; a spoken one (一是) may be ended by a semicolon. */
-    private static boolean goesOn(FoldedText s, Markers.Marker m, int at, int to) {
-        if (m.number() > 1 || m.form() == Markers.Form.NUMBER_BRACKET || m.form() == Markers.Form.CIRCLE) {
-            return true;
-        }
-        for (int i = m.end(); i < Math.min(to, m.end() + LONGEST_ITEM); i++) {
-            if (endsSentence(s, i - 1)) {
-                Optional<Markers.Marker> next = Markers.at(s.text(), i, false);
-                if (next.isPresent()
-                        && next.get().form() == m.form()
-                        && next.get().number() == 2) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

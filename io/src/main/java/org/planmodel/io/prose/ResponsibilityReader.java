@@ -73,7 +73,7 @@ final class ResponsibilityReader {
             int role = words.table(Words.Kind.ROLE_TAIL).lengthAt(s, end);
             if (role > 1 && endsUnit(at + 1, end)) {
                 Role of = roleOfTail(end, end + role);
-                if (of == Role.LEAD || of == Role.RESPONSIBLE) {
+                if ((of == Role.LEAD || of == Role.RESPONSIBLE) && isName(text.raw(at + 1, end))) {
                     found.add(new Named(text.raw(at + 1, end), of, at + 1, end));
                 }
                 return;
@@ -228,6 +228,11 @@ final class ResponsibilityReader {
         return n > 0 && end - from > n;
     }
 
+    /** 由列在首位的部门牵头 describes a unit and names none. */
+    private static boolean isName(String unit) {
+        return unit.indexOf('的') < 0;
+    }
+
     private void unit(int from, int to, Role role, List<Named> out) {
         int end = to;
         while (end > from && "等。,;、: ".indexOf(s.charAt(end - 1)) >= 0) {
@@ -238,7 +243,7 @@ final class ResponsibilityReader {
             start++;
         }
         String name = text.raw(start, end);
-        if (name.length() >= 2 && name.length() <= LONGEST_UNIT) {
+        if (name.length() >= 2 && name.length() <= LONGEST_UNIT && isName(name)) {
             out.add(new Named(name, role, start, end));
         }
     }

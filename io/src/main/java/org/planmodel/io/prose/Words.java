@@ -20,7 +20,7 @@ import org.planmodel.quantity.UnitTable;
  * Words words = Words.builder()
  *         .add("ADD", "-", "引育 招引")              // verbs that add something within the period
  *         .add("BEFORE", "moreThan", "远超")         // a comparator in front of a number
- *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tCOUNT\t").build())
+ *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
  *         .build();
  * }</pre>
  *

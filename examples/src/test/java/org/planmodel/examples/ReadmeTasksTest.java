@@ -1,0 +1,143 @@
+package org.planmodel.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.planmodel.testing.PlanAssertions.about;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planmodel.Plan;
+import org.planmodel.ReportPeriod;
+import org.planmodel.bulletin.Bulletin;
+import org.planmodel.bulletin.BulletinRequest;
+import org.planmodel.diff.PlanDiff;
+import org.planmodel.evaluation.LightTables;
+import org.planmodel.io.LossReport;
+import org.planmodel.io.Plans;
+import org.planmodel.io.bulletin.BulletinFormat;
+import org.planmodel.io.bulletin.BulletinWriter;
+import org.planmodel.io.diff.DiffReport;
+import org.planmodel.io.forms.FormReadResult;
+import org.planmodel.io.forms.ReportFormWorkbook;
+import org.planmodel.progress.ProgressReport;
+import org.planmodel.progress.ReportForm;
+import org.planmodel.progress.TargetHistory;
+import org.planmodel.testing.PlanAssertions;
+import org.planmodel.validation.PlanValidator;
+import org.planmodel.validation.ValidationResult;
+
+/** The README's snippets by task: each is compiled and run here, and stands in the README to the letter. */
+class ReadmeTasksTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().endsWith("examples") ? Path.of("..") : Path.of("");
+
+    private static Plan sample() throws IOException {
+        return Sample.plan(Optional.empty());
+    }
+
+    @Test
+    void aWorkbookComesBackAsThePlan(@TempDir Path folder) throws IOException {
+        Plan plan = sample();
+        Path file = folder.resolve("plan.xlsx");
+        // README: workbook
+        LossReport lost = Plans.write(plan, file);
+        Plan again = Plans.read(file).plan();
+        // README ends
+
+        assertThat(lost.losses()).isNotEmpty();
+        assertThat(again.indicators()).hasSameSizeAs(plan.indicators());
+    }
+
+    @Test
+    void aFormComesBackAsAReport(@TempDir Path folder) throws IOException {
+        Plan plan = sample();
+        Path file = folder.resolve("form.xlsx");
+        // README: forms
+        List<ReportForm> forms = ReportForm.ofAllUnits(plan, ReportPeriod.parse("2026-01/2026-06"));
+        ReportFormWorkbook.standard().write(forms.get(0), file);
+        FormReadResult back = ReportFormWorkbook.standard().read(file, forms, List.of());
+        back.problems().forEach(System.out::println); // each with its sheet and cell
+        // README ends
+
+        assertThat(forms).isNotEmpty();
+        assertThat(back.problems()).isNotEmpty();
+    }
+
+    @Test
+    void aBulletinIsWritten(@TempDir Path folder) throws IOException {
+        Plan plan = sample();
+        List<ProgressReport> reports = new ArrayList<>();
+        Path file = folder.resolve("bulletin.html");
+        // README: bulletin
+        Bulletin bulletin = BulletinRequest.builder()
+                .targets(TargetHistory.of(plan))
+                .reports(reports)
+                .addLight(LightTables.get("sanya-projects"))
+                .asOf(LocalDate.of(2026, 9, 30))
+                .knownOn(LocalDate.of(2026, 10, 15))
+                .issuer("区发展和改革局")
+                .number(3)
+                .build()
+                .bulletin();
+        BulletinWriter.of(BulletinFormat.HTML).write(bulletin, file);
+        // README ends
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void twoPlansAreCompared(@TempDir Path folder) throws IOException {
+        Plan draft = sample();
+        Plan issued = draft.toBuilder().title(draft.title() + "（修订）").build();
+        Path file = folder.resolve("changes.html");
+        // README: comparison
+        PlanDiff diff = PlanDiff.between(draft, issued);
+        diff.ownChanges().forEach(change -> System.out.println(change.sentence().english()));
+        DiffReport.of(diff).write(file);
+        // README ends
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void aPlanIsValidated() throws IOException {
+        Plan plan = sample();
+        // README: validation
+        ValidationResult result =
+                PlanValidator.builder().without("numbering-gap").build().validate(plan);
+        result.problems().forEach(System.out::println);
+        result.notRun().forEach(System.out::println); // which rules did not run, and why
+        // README ends
+
+        assertThat(result.rules()).isNotEmpty();
+    }
+
+    @Test
+    void planLogicIsTested() throws IOException {
+        Plan plan = sample();
+        // README: test
+        PlanAssertions.assertThat(plan).hasIndicator("地区生产总值").withTarget(about("6", "%"));
+        // README ends
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workbook", "forms", "bulletin", "comparison", "validation", "test"})
+    void theSnippetStandsInTheReadme(String name) throws IOException {
+        List<String> source =
+                Files.readAllLines(ROOT.resolve("examples/src/test/java/org/planmodel/examples/ReadmeTasksTest.java"));
+        int begin = source.indexOf("        // README: " + name);
+        int length = source.subList(begin, source.size()).indexOf("        // README ends");
+        List<String> snippet = source.subList(begin + 1, begin + length).stream()
+                .map(line -> line.substring(8))
+                .toList();
+
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).containsSequence(snippet);
+    }
+}
