@@ -34,7 +34,7 @@ import org.planmodel.wording.Language;
  * </pre>
  */
 public final class TrackYear {
-    private static final String USAGE = "TrackYear [FILE...] [--out DIR]";
+    private static final String USAGE = "TrackYear [FILE] [--out DIR]";
     private static final Path FOLDER = Path.of("target", "year");
     private static final long SEED = 2026;
     private static final int STEPS = 6;
