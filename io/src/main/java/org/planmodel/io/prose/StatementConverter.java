@@ -13,7 +13,6 @@ import org.planmodel.Recurrence;
 import org.planmodel.ReportPeriod;
 import org.planmodel.SourceSpan;
 import org.planmodel.Target;
-import org.planmodel.catalog.IndicatorCatalog;
 import org.planmodel.catalog.KnownIndicator;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
@@ -121,7 +120,7 @@ final class StatementConverter {
         WordTable less = words.table(Words.Kind.LESS_IS_BETTER);
         return less.lengthBefore(statement.subject, 0, statement.subject.length()) > 0
                 ? Optional.of(Polarity.LESS_IS_BETTER)
-                : IndicatorCatalog.standard().find(statement.subject).flatMap(KnownIndicator::polarity);
+                : words.indicators().find(statement.subject).flatMap(KnownIndicator::polarity);
     }
 
     Observation observation(Statement statement, FoldedText text, Optional<ReportPeriod> fallback) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.planmodel.catalog.IndicatorCatalog;
 import org.planmodel.quantity.UnitTable;
 
 /**
@@ -20,7 +21,11 @@ import org.planmodel.quantity.UnitTable;
  * Words words = Words.builder()
  *         .add("ADD", "-", "引育 招引")              // verbs that add something within the period
  *         .add("BEFORE", "moreThan", "远超")         // a comparator in front of a number
+ *         .add("UNIT_ENDING", "-", "书舍 驿站")       // how names of responsible units end
  *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
+ *         .indicators(IndicatorCatalog.builder()     // an indicator of its own with its aliases: its good direction is known
+ *                 .add("kelp-output\t海带产量\t海带总产量\tkelp output\t万吨\tmore\tlevel\texpected\tflow\t\t某市渔业局\t收获的海带量")
+ *                 .build())
  *         .build();
  * }</pre>
  *
@@ -30,10 +35,12 @@ public final class Words {
     private static final Words STANDARD = builder().build();
     private final Map<Kind, WordTable> tables;
     private final UnitWords units;
+    private final IndicatorCatalog indicators;
 
-    private Words(Map<Kind, WordTable> tables, UnitWords units) {
+    private Words(Map<Kind, WordTable> tables, UnitWords units, IndicatorCatalog indicators) {
         this.tables = tables;
         this.units = units;
+        this.indicators = indicators;
     }
 
     /** The words that come with the library. */
@@ -65,6 +72,10 @@ public final class Words {
 
     UnitWords units() {
         return units;
+    }
+
+    IndicatorCatalog indicators() {
+        return indicators;
     }
 
     /** The kinds of words; what each is for stands in {@code words.tsv}. */
@@ -175,6 +186,7 @@ public final class Words {
     public static final class Builder {
         private final Map<Kind, WordTable.Builder> tables = new EnumMap<>(Kind.class);
         private UnitTable units = UnitTable.standard();
+        private IndicatorCatalog indicators = IndicatorCatalog.standard();
 
         private Builder() {
             for (Kind kind : Kind.values()) {
@@ -247,10 +259,16 @@ public final class Words {
             return this;
         }
 
+        /** Sets the indicators that are known by name and alias: what is good of them, more or less, is known where the text does not say it. */
+        public Builder indicators(IndicatorCatalog catalog) {
+            this.indicators = catalog;
+            return this;
+        }
+
         public Words build() {
             Map<Kind, WordTable> built = new EnumMap<>(Kind.class);
             tables.forEach((kind, table) -> built.put(kind, table.build()));
-            return new Words(built, new UnitWords(units, built.get(Kind.NOT_UNIT)));
+            return new Words(built, new UnitWords(units, built.get(Kind.NOT_UNIT)), indicators);
         }
     }
 }

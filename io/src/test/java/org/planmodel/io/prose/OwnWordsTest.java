@@ -1,0 +1,52 @@
+package org.planmodel.io.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.planmodel.Plan;
+import org.planmodel.ResponsibleUnit;
+import org.planmodel.Target;
+import org.planmodel.catalog.IndicatorCatalog;
+import org.planmodel.io.PlanFormats;
+import org.planmodel.io.Plans;
+import org.planmodel.quantity.Polarity;
+import org.planmodel.quantity.UnitTable;
+
+/** The words of an application: its own unit of measure, names of its units, and indicators with their aliases; each read otherwise without them. */
+class OwnWordsTest {
+    private static final String TEXT = "滨海区2026年国民经济和社会发展计划\n一、主要任务\n1.新建移动医院12方舱，由青禾书舍牵头。\n2.海带总产量达到35万吨。\n";
+    private static final Words OWN = Words.builder()
+            .add("UNIT_ENDING", "-", "书舍")
+            .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
+            .indicators(IndicatorCatalog.builder()
+                    .add("kelp-output\t海带产量\t海带总产量\tkelp output\t万吨\tmore\tlevel\texpected\tflow\t\t某市渔业局\t收获的海带量")
+                    .build())
+            .build();
+
+    private static Plan withOwnWords() {
+        return PlanFormats.builder().words(OWN).build().readText(TEXT).plan();
+    }
+
+    private static Target target(Plan plan, int index) {
+        return plan.allTargets().skip(index).findFirst().orElseThrow().target();
+    }
+
+    @Test
+    void aUnitOfMeasureOfItsOwnIsReadWhole() {
+        assertThat(target(Plans.readText(TEXT).plan(), 0).criterion()).hasToString("exactly 12方");
+        assertThat(target(withOwnWords(), 0).criterion()).hasToString("exactly 12方舱");
+    }
+
+    @Test
+    void aUnitWhoseNameEndsInItsOwnWayIsKnown() {
+        assertThat(Plans.readText(TEXT).plan().units()).isEmpty();
+        assertThat(withOwnWords().units()).extracting(ResponsibleUnit::name).containsExactly("青禾书舍");
+    }
+
+    @Test
+    void anAliasOfItsOwnGivesTheDirectionOfATarget() {
+        assertThat(target(Plans.readText(TEXT).plan(), 1).polarity()).isEmpty();
+        assertThat(target(withOwnWords(), 1).polarity()).isEqualTo(Optional.of(Polarity.MORE_IS_BETTER));
+    }
+}
