@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.internal.Checks;
 
 /**
  * Who approved a plan, and when (审查批准): 区七届人大四次会议.

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.internal.Checks;
 
 /**
  * A difficulty that the plan names (困难和挑战).

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Polarity;
 import org.planmodel.quantity.Unit;
 
@@ -13,7 +14,6 @@ import org.planmodel.quantity.Unit;
  * the table of indicators.
  */
 @Value.Immutable
-@PlanStyle
 public sealed interface Indicator extends TargetHolder, Serializable permits ImmutableIndicator {
     /** The id within the plan. */
     @Override

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.internal.Checks;
 
 /**
  * The territory that a plan is for (行政区): 深圳市宝安区.

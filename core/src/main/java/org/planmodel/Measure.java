@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /** A numbered node of the tasks, with what stands below it (任务, 举措): 三、(一)1.(1). */
 @Value.Immutable
-@PlanStyle
 public sealed interface Measure extends TargetHolder, Serializable permits ImmutableMeasure {
     /** The id within the plan; it follows the outline. */
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.internal.Checks;
 
 /**
  * A named project reaching a stage (项目节点, 形象进度): 轨道12号线建成通车.

@@ -27,7 +27,8 @@ public final class NearestWord {
         return word.length() <= COMPARED ? word : word.substring(0, COMPARED);
     }
 
-    private static int distance(String left, String right) {
+    /** How many characters must be changed, added or dropped to make one word of the other (编辑距离); its time is the product of their lengths. */
+    public static int distance(String left, String right) {
         int[] above = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {
             above[column] = column;

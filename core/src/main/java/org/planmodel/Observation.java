@@ -3,6 +3,7 @@ package org.planmodel;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Quantity;
 
@@ -13,7 +14,6 @@ import org.planmodel.quantity.Quantity;
  * <p>It holds either a quantity or a rank.
  */
 @Value.Immutable
-@PlanStyle
 public sealed interface Observation extends Serializable permits ImmutableObservation {
     /** The id within the plan. */
     Optional<String> id();

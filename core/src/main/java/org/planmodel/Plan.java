@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /**
  * A plan for national economic and social development, or a document of its kind (国民经济和社会发展计划): annual plan, five-year plan,
@@ -21,7 +22,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@PlanStyle
 public sealed interface Plan extends Serializable permits ImmutablePlan {
     /** An id that an application has given to it. */
     Optional<String> id();

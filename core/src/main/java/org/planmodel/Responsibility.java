@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planmodel.internal.Checks;
 
 /**
  * Who answers for a measure or target, and in what role (责任分工): 牵头单位：区发展和改革局.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /** A body that answers for measures or targets (责任单位): 区发展和改革局, 新安街道办. */
 @Value.Immutable
-@PlanStyle
 public sealed interface ResponsibleUnit extends Serializable permits ImmutableResponsibleUnit {
     /** The id within the plan, to which a {@link Responsibility} refers; never blank. */
     String id();

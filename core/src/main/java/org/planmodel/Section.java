@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /**
  * A part of the document's own outline (章节). The outline is lossless: the spans of its leaves, joined in order, are the whole
  * text.
  */
 @Value.Immutable
-@PlanStyle
 public sealed interface Section extends Serializable permits ImmutableSection {
     /** What the part is for. */
     SectionRole role();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Polarity;
 import org.planmodel.quantity.Quantity;
@@ -25,7 +26,6 @@ import org.planmodel.quantity.Verdict;
  * }</pre>
  */
 @Value.Immutable
-@PlanStyle
 public sealed interface Target extends Serializable permits ImmutableTarget {
     /** The id within the plan. */
     Optional<String> id();

@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface Assessment extends Serializable permits ImmutableAssessment {
     /** The scheme. */
     AssessmentScheme scheme();

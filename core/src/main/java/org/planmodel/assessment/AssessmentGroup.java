@@ -2,6 +2,7 @@ package org.planmodel.assessment;
 
 import java.io.Serializable;
 import java.util.List;
+import org.planmodel.internal.Checks;
 
 /**
  * Units that are ranked among themselves (考核分类): 经济部门, 街道. Peers are those of the same group.
@@ -12,7 +13,7 @@ import java.util.List;
 public record AssessmentGroup(String name, List<String> units) implements Serializable {
     /** A group. */
     public AssessmentGroup {
-        RuleChecks.text("name", name);
+        Checks.text("name", name);
         units = List.copyOf(units);
         if (units.isEmpty()) {
             throw new IllegalArgumentException("units: group " + name + " has none");

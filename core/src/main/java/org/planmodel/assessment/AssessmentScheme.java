@@ -24,7 +24,6 @@ import org.planmodel.quantity.Fraction;
  * }</pre>
  */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface AssessmentScheme extends Serializable permits ImmutableAssessmentScheme {
     /** What it is called. */
     String name();

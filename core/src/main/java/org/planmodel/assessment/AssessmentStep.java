@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 
 /** One step of an {@link Assessment} (考核流程记录): what it became, when, by whom, by which document. */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface AssessmentStep extends Serializable permits ImmutableAssessmentStep {
     /** The state that it came into. */
     AssessmentState state();

@@ -3,6 +3,7 @@ package org.planmodel.assessment;
 import java.io.Serializable;
 import java.util.Objects;
 import org.planmodel.evaluation.Interval;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Fraction;
 
 /**
@@ -14,7 +15,7 @@ import org.planmodel.quantity.Fraction;
 public record Band(String label, Interval scores) implements Serializable {
     /** A band. */
     public Band {
-        RuleChecks.text("label", label);
+        Checks.text("label", label);
         Objects.requireNonNull(scores, "scores");
     }
 

@@ -29,7 +29,6 @@ import org.planmodel.quantity.Verdict;
  * }</pre>
  */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface LineFacts extends Serializable permits ImmutableLineFacts {
     /** The facts that are known. */
     Map<Fact, Fraction> facts();

@@ -8,7 +8,6 @@ import org.planmodel.wording.Sentence;
 
 /** What a unit has on one line (单项得分), printed and exact, and why. */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface LineScore extends Serializable permits ImmutableLineScore {
     /** How a line came to its score. */
     enum State {

@@ -11,10 +11,4 @@ final class RuleChecks {
             throw new IllegalArgumentException(name + ": " + value + " is not positive");
         }
     }
-
-    static void text(String name, String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(name + ": \"" + value + "\" is blank");
-        }
-    }
 }

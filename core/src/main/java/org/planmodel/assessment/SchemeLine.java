@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Polarity;
 import org.planmodel.wording.Sentence;
 
 /** One line of an assessment scheme (考核项): what it is about, its points and its rule. */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface SchemeLine extends Serializable permits ImmutableSchemeLine {
     /** The id within the scheme. */
     String id();
@@ -78,8 +78,8 @@ public sealed interface SchemeLine extends Serializable permits ImmutableSchemeL
     /** Checks that id and name are not blank and no points are negative. */
     @Value.Check
     default void check() {
-        RuleChecks.text("id", id());
-        RuleChecks.text("name", name());
+        Checks.text("id", id());
+        Checks.text("name", name());
         if (points().signum() < 0) {
             throw new IllegalArgumentException("points: line " + id() + " has " + points());
         }

@@ -11,7 +11,6 @@ import org.planmodel.wording.Sentence;
 
 /** What one unit has (考核结果): lines, total, band, rank, each with its reason. */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface UnitAssessment extends Serializable permits ImmutableUnitAssessment {
     /** The id of the unit. */
     String unit();

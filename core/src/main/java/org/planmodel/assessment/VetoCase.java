@@ -2,6 +2,7 @@ package org.planmodel.assessment;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.planmodel.internal.Checks;
 
 /**
  * A veto in the case of one unit (否决情形). Vetoes are often decided later than scores, so an assessment can be made while one is pending.
@@ -25,6 +26,6 @@ public record VetoCase(String rule, State state, String reason) implements Seria
     public VetoCase {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(state, "state");
-        RuleChecks.text("reason", reason);
+        Checks.text("reason", reason);
     }
 }

@@ -3,13 +3,13 @@ package org.planmodel.assessment;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /**
  * What a veto does (一票否决). The score stays what it is; band and rank change. Who triggers it: a missed binding line, the rule of a line, or an
  * office that decides (安全生产, 信访 and the like).
  */
 @Value.Immutable
-@AssessmentStyle
 public sealed interface VetoRule extends Serializable permits ImmutableVetoRule {
     /** What a veto does to the result. */
     enum Effect {
@@ -48,8 +48,8 @@ public sealed interface VetoRule extends Serializable permits ImmutableVetoRule 
     /** Checks that a cap names a band, and that nothing else does. */
     @Value.Check
     default void check() {
-        RuleChecks.text("id", id());
-        RuleChecks.text("name", name());
+        Checks.text("id", id());
+        Checks.text("name", name());
         if ((effect() == Effect.CAP) != bestBand().isPresent()) {
             throw new IllegalArgumentException("bestBand: veto " + id() + " is " + effect() + " and names "
                     + bestBand().orElse("no band") + "; a cap names one, nothing else does");

@@ -23,7 +23,6 @@ import org.planmodel.wording.Sentence;
  * }</pre>
  */
 @Value.Immutable
-@BulletinStyle
 public sealed interface Bulletin extends Serializable permits ImmutableBulletin {
     /** The title of the plan. */
     String planTitle();

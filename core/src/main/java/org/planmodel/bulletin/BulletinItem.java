@@ -14,7 +14,6 @@ import org.planmodel.wording.Sentence;
 
 /** One target as the bulletin prints it (通报事项): value, target, pace, gap, light, and what its unit says of it. */
 @Value.Immutable
-@BulletinStyle
 public sealed interface BulletinItem extends Serializable permits ImmutableBulletinItem {
     /** The target. */
     ReportItem item();

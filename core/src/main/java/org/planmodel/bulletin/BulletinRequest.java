@@ -37,7 +37,6 @@ import org.planmodel.wording.Sentence;
  * }</pre>
  */
 @Value.Immutable
-@BulletinStyle
 public sealed interface BulletinRequest extends Serializable permits ImmutableBulletinRequest {
     /** The plan; each target and measure has an id. */
     TargetHistory targets();

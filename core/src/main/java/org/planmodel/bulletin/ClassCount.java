@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 
 /** How many targets are in a class (分类统计). */
 @Value.Immutable
-@BulletinStyle
 public sealed interface ClassCount extends Serializable permits ImmutableClassCount {
     /** The class. */
     ItemClass itemClass();

@@ -9,7 +9,6 @@ import org.planmodel.wording.Sentence;
 
 /** A figure of the last bulletin that was corrected since (数据修订). */
 @Value.Immutable
-@BulletinStyle
 public sealed interface RevisedFigure extends Serializable permits ImmutableRevisedFigure {
     /** The target. */
     ReportItem item();

@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 
 /** Where a unit stands among the others (排名). */
 @Value.Immutable
-@BulletinStyle
 public sealed interface UnitPlace extends Serializable permits ImmutableUnitPlace {
     /** The id of the unit. */
     String unit();

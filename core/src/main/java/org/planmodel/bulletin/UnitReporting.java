@@ -8,7 +8,6 @@ import org.planmodel.wording.Sentence;
 
 /** How a unit has kept the date of its report (报送情况). */
 @Value.Immutable
-@BulletinStyle
 public sealed interface UnitReporting extends Serializable permits ImmutableUnitReporting {
     /** How a report stands. */
     enum State {

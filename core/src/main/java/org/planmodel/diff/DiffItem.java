@@ -7,7 +7,6 @@ import org.planmodel.SourceSpan;
 
 /** One thing of a plan, as a comparison names it (对比条目). */
 @Value.Immutable
-@DiffStyle
 public sealed interface DiffItem extends Serializable permits ImmutableDiffItem {
     /** What kind of thing it is. */
     ItemKind kind();

@@ -10,7 +10,6 @@ import org.planmodel.wording.Sentence;
 
 /** One change between two plans (变化). */
 @Value.Immutable
-@DiffStyle
 public sealed interface PlanChange extends Serializable permits ImmutablePlanChange {
     /** What happened. */
     ChangeKind kind();

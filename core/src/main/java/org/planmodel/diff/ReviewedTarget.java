@@ -11,7 +11,6 @@ import org.planmodel.quantity.Verdict;
 
 /** One of last year's targets beside what this year's plan reports of it (目标与完成情况). */
 @Value.Immutable
-@DiffStyle
 public sealed interface ReviewedTarget extends Serializable permits ImmutableReviewedTarget {
     /** The target of the earlier plan. */
     HeldTarget target();

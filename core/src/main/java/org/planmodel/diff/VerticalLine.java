@@ -9,7 +9,6 @@ import org.planmodel.quantity.Quantity;
 
 /** A target of a lower level beside that of the level above for the same indicator (上下级目标对照). */
 @Value.Immutable
-@DiffStyle
 public sealed interface VerticalLine extends Serializable permits ImmutableVerticalLine {
     /** What both are of: the name in the catalogue, else that of the lower level's plan. */
     String indicator();

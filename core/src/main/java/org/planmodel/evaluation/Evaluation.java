@@ -21,7 +21,6 @@ import org.planmodel.wording.Sentence;
  * <p>Shares and gaps are exact. A gap is positive on the good side, also under a ceiling, where it is the pace less what was used.
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface Evaluation extends Serializable permits ImmutableEvaluation {
     /** What it was made from. */
     EvaluationInput input();

@@ -23,7 +23,6 @@ import org.planmodel.progress.TargetSet;
  * }</pre>
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface EvaluationInput extends Serializable permits ImmutableEvaluationInput {
     /** The target as it stood. */
     StandingTarget standing();

@@ -1,6 +1,5 @@
 package org.planmodel.evaluation;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -29,13 +28,6 @@ public enum EvaluationProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(EvaluationProblem.class.getResourceAsStream("problems.tsv"));
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    @Override
-    public String code() {
-        return code;
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

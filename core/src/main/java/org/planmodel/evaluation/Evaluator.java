@@ -21,7 +21,6 @@ import org.planmodel.quantity.Tolerance;
  * }</pre>
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface Evaluator extends Serializable permits ImmutableEvaluator {
     /** What 左右, 约 and 近 tolerate. */
     @Value.Default

@@ -20,7 +20,6 @@ import org.planmodel.quantity.Unit;
  * with a target of 6.8 % the verdict turns. The result is the bureau's, and {@link EvaluationProblem#BASE_REVISED} says so.
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface GrowthFigure extends Serializable permits ImmutableGrowthFigure {
     /** This year's level. */
     Quantity level();

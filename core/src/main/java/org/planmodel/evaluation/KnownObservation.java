@@ -21,7 +21,6 @@ import org.planmodel.quantity.Quantity;
  * }</pre>
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface KnownObservation extends Serializable permits ImmutableKnownObservation {
     /** What was reported; it has a period. */
     Observation observation();

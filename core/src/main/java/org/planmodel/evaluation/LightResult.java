@@ -9,7 +9,6 @@ import org.planmodel.wording.Sentence;
 
 /** What a {@link LightTable} says of a case (亮灯结果), and why. */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface LightResult extends Serializable permits ImmutableLightResult {
     /** The rule. */
     LightTable table();

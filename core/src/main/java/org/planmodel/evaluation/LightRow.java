@@ -9,7 +9,6 @@ import org.planmodel.wording.Sentence;
 
 /** A row of a {@link LightTable} (亮灯情形): conditions that must all hold, and the light, or no light. */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface LightRow extends Serializable permits ImmutableLightRow {
     /** What must hold; nothing at all for “otherwise”. */
     List<LightCondition> conditions();

@@ -26,7 +26,6 @@ import org.planmodel.wording.Sentence;
  * }</pre>
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface LightTable extends Serializable permits ImmutableLightTable {
     /** What the table is called. */
     Sentence name();

@@ -18,7 +18,6 @@ import org.planmodel.wording.Sentence;
  * }</pre>
  */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface MilestoneEvaluation extends Serializable permits ImmutableMilestoneEvaluation {
     /** The milestone. */
     Milestone milestone();

@@ -9,7 +9,6 @@ import org.planmodel.quantity.Verdict;
 
 /** How the same figure stands against the target before it was adjusted (按调整前目标衡量): printed as a second line, never in the place of the first. */
 @Value.Immutable
-@EvaluationStyle
 public sealed interface OriginalLine extends Serializable permits ImmutableOriginalLine {
     /** The target before any adjustment. */
     Target target();

@@ -10,7 +10,6 @@ import org.immutables.value.Value;
  * only after the half-year check. Such rules are local; {@link #none()} has none of them.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface AdjustmentPolicy extends Serializable permits ImmutableAdjustmentPolicy {
     /** The last day of the year on which one may be proposed: 30 September for “not after the third quarter”. */
     Optional<MonthDay> proposedUntil();

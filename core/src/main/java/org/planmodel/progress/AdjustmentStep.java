@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /** One step of the {@linkplain TargetAdjustment adjustment} of a target: what it became, when, by whom, by which document. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface AdjustmentStep extends Serializable permits ImmutableAdjustmentStep {
     /** The state that it came into. */
     AdjustmentState state();

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.planmodel.Responsibility;
 import org.planmodel.Role;
 import org.planmodel.Target;
+import org.planmodel.internal.Checks;
 import org.planmodel.problem.Problem;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
@@ -24,7 +25,6 @@ import org.planmodel.quantity.Quantity;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface Allocation extends Serializable permits ImmutableAllocation {
     /** The id of the target. */
     String target();

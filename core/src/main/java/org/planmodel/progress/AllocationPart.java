@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.planmodel.ReportPeriod;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Quantity;
 
 /** What one sub-unit or one period is given of a target (分解值). */
 @Value.Immutable
-@ProgressStyle
 public sealed interface AllocationPart extends Serializable permits ImmutableAllocationPart {
     /** The id of the unit, unless it is for a period. */
     Optional<String> unit();

@@ -7,7 +7,6 @@ import org.planmodel.Plan;
 
 /** What rules have assigned (分工结果): the plan with its new responsibilities, why each was given, and what is left. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface Assignment extends Serializable permits ImmutableAssignment {
     /** The plan with the responsibilities, and with the units that the rules name. */
     Plan plan();

@@ -3,6 +3,7 @@ package org.planmodel.progress;
 import java.io.Serializable;
 import java.util.Objects;
 import org.planmodel.Role;
+import org.planmodel.internal.Checks;
 
 /**
  * Why a rule speaks for a unit (分工依据): which rule, which word, where it stands.

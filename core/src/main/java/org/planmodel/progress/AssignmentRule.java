@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.planmodel.Role;
+import org.planmodel.internal.Checks;
 
 /**
  * A rule that assigns by function (主管部门按职能): what is about these indicators, words or sections is the business of this unit.
@@ -13,7 +14,6 @@ import org.planmodel.Role;
  * one for everything that no other rule assigns.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface AssignmentRule extends Serializable permits ImmutableAssignmentRule {
     /** The id of the rule, by which an assignment is explained. */
     String id();

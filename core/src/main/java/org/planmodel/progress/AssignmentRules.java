@@ -28,7 +28,6 @@ import org.planmodel.Role;
  * </pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface AssignmentRules extends Serializable permits ImmutableAssignmentRules {
     /** The rules, in order. */
     List<AssignmentRule> rules();

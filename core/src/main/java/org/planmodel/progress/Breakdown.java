@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.planmodel.Plan;
 import org.planmodel.PlanPeriod;
+import org.planmodel.internal.Checks;
 import org.planmodel.problem.Problem;
 
 /**
@@ -19,7 +20,6 @@ import org.planmodel.problem.Problem;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface Breakdown extends Serializable permits ImmutableBreakdown {
     /** The id of the plan, where it has one. */
     Optional<String> plan();

@@ -9,6 +9,7 @@ import org.planmodel.Aspect;
 import org.planmodel.IndicatorKind;
 import org.planmodel.Responsibility;
 import org.planmodel.Role;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Criterion;
 
 /**
@@ -18,7 +19,6 @@ import org.planmodel.quantity.Criterion;
  * own. A row without an item was added by the office.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface BreakdownRow extends Serializable permits ImmutableBreakdownRow {
     /** The row's own id (行号); never blank. */
     String id();

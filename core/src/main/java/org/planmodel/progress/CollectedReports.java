@@ -20,7 +20,6 @@ import org.planmodel.problem.Problem;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface CollectedReports extends Serializable permits ImmutableCollectedReports {
     /** The day as of which the round is seen. */
     LocalDate asOf();

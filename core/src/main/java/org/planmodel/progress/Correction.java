@@ -3,6 +3,7 @@ package org.planmodel.progress;
 import java.io.Serializable;
 import java.util.Objects;
 import org.planmodel.ReportPeriod;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Quantity;
 
 /**

@@ -13,7 +13,6 @@ import org.planmodel.quantity.Unit;
 
 /** One line of a {@link ReportForm} (表单行): what is to be reported, what is known of it, and what is filled in already. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface FormLine extends Serializable permits ImmutableFormLine {
     /** The item of the plan. */
     ReportItem item();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.planmodel.Plan;
+import org.planmodel.internal.Checks;
 import org.planmodel.problem.Problem;
 
 /** How one unit will do its part of the plan, broken down to posts and persons (实施方案). */
 @Value.Immutable
-@ProgressStyle
 public sealed interface ImplementationPlan extends Serializable permits ImmutableImplementationPlan {
     /** The id of the unit. */
     String unit();

@@ -14,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Days are calendar days from the due date that counts; it is the stated one, moved on if it is no working day.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface Lateness extends Serializable permits ImmutableLateness {
     /** The rounds, in order; empty if no due date was ever set. */
     List<Round> rounds();

@@ -1,6 +1,5 @@
 package org.planmodel.progress;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -99,13 +98,6 @@ public enum ProgressProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(ProgressProblem.class.getResourceAsStream("problems.tsv"));
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    @Override
-    public String code() {
-        return code;
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.planmodel.ReportPeriod;
+import org.planmodel.internal.Checks;
 import org.planmodel.problem.Location;
 
 /**
@@ -23,7 +24,6 @@ import org.planmodel.problem.Location;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface ProgressReport extends Serializable permits ImmutableProgressReport {
     /** An id that the office has given to it. */
     Optional<String> id();

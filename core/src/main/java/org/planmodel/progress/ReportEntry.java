@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Quantity;
 
 /**
@@ -13,7 +14,6 @@ import org.planmodel.quantity.Quantity;
  * <p>Zero, missing and not applicable are three things: a figure of 0; no figure; no figure and a reason in {@link #notApplicable()}.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface ReportEntry extends Serializable permits ImmutableReportEntry {
     /** What it is about. */
     ReportItem item();

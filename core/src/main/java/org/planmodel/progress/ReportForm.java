@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.planmodel.Plan;
 import org.planmodel.ReportPeriod;
 import org.planmodel.Role;
+import org.planmodel.internal.Checks;
 
 /**
  * What one unit is to report for one period (报送表): just its own targets, measures and milestones, with what is known of each.
@@ -22,7 +23,6 @@ import org.planmodel.Role;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface ReportForm extends Serializable permits ImmutableReportForm {
     /** Who reports: whoever leads, answers or collects. A unit that cooperates reports to the one that leads. */
     Set<Role> REPORTING = Set.of(Role.LEAD, Role.RESPONSIBLE, Role.COLLECTING);

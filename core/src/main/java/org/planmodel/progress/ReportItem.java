@@ -2,6 +2,7 @@ package org.planmodel.progress;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.planmodel.internal.Checks;
 
 /**
  * What a line of a breakdown, a form or a report is about (事项): a target, a measure or a milestone of the plan, by its key.

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.problem.Location;
 
 /** One step in the life of a {@link ProgressReport} (流转记录): what it became, when, by whom, and why. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface ReportStep extends Serializable permits ImmutableReportStep {
     /** The state that the report came into. */
     ReportState state();

@@ -7,7 +7,6 @@ import org.planmodel.Target;
 
 /** A target with the criterion that held on a day, and why it held (有效目标). */
 @Value.Immutable
-@ProgressStyle
 public sealed interface StandingTarget extends Serializable permits ImmutableStandingTarget {
     /** The target with that criterion, and with its due date. */
     Target target();

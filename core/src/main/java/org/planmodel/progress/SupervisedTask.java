@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /**
  * A task under supervision (督办事项), with every step that it has taken. State, unit and due date follow from the steps, for any day.
@@ -16,7 +17,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface SupervisedTask extends Serializable permits ImmutableSupervisedTask {
     /** The number in the ledger (编号). */
     String id();

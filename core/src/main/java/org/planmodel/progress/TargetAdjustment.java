@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Criterion;
 
 /**
@@ -18,7 +19,6 @@ import org.planmodel.quantity.Criterion;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TargetAdjustment extends Serializable permits ImmutableTargetAdjustment {
     /** The id of the target within the plan. */
     String target();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 import org.planmodel.quantity.Criterion;
 
 /**
@@ -14,7 +15,6 @@ import org.planmodel.quantity.Criterion;
  * that day.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TargetAssignment extends Serializable permits ImmutableTargetAssignment {
     /** The id of the target within the plan. */
     String target();

@@ -27,7 +27,6 @@ import org.planmodel.problem.Problem;
  * }</pre>
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TargetHistory extends Serializable permits ImmutableTargetHistory {
     /** The plan as it was issued. */
     Plan plan();

@@ -18,7 +18,6 @@ import org.planmodel.Plan;
  * <p>A task fits the smallest measure that has nearly as many of its words as any has. What stands in the plan already is not replaced.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TaskAttachment extends Serializable permits ImmutableTaskAttachment {
     /** How much of a task's words a measure must have, by default. */
     BigDecimal LEAST_SHARE = new BigDecimal("0.50");

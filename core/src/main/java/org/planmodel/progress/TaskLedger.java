@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 
 /** The tasks under supervision with all their steps (督办台账). */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TaskLedger extends Serializable permits ImmutableTaskLedger {
     /** The tasks, in the order of entry. */
     List<SupervisedTask> tasks();

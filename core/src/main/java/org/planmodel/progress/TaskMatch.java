@@ -9,7 +9,6 @@ import org.planmodel.quantity.Quantity;
 
 /** A task of a second document beside what it is in the plan, with the evidence (任务匹配及依据). */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TaskMatch extends Serializable permits ImmutableTaskMatch {
     /** What came of it. */
     enum Result {

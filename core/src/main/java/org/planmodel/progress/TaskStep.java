@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /** One line of a {@link TaskLedger} (台账记录): what was done, when, by whom, by which document. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface TaskStep extends Serializable permits ImmutableTaskStep {
     /** What was done. */
     TaskAction action();

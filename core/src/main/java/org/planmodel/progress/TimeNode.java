@@ -3,6 +3,7 @@ package org.planmodel.progress;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.planmodel.internal.Checks;
 
 /**
  * What is to be done by a day within a work item (时间节点): 3月底前完成立项.

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.internal.Checks;
 
 /** What a unit will do for one item of the plan, down to post and person (工作举措): 具体措施, 责任岗位, 责任人, 时间节点. */
 @Value.Immutable
-@ProgressStyle
 public sealed interface WorkItem extends Serializable permits ImmutableWorkItem {
     /** The item of the plan that it serves. */
     ReportItem item();

@@ -23,7 +23,6 @@ import org.immutables.value.Value;
  * year, and the {@link DueDate} says so.
  */
 @Value.Immutable
-@ProgressStyle
 public sealed interface WorkingDays extends Serializable permits ImmutableWorkingDays {
     /** What the calendar is called, for explanations. */
     Optional<String> name();

@@ -1,6 +1,5 @@
 package org.planmodel.io;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -74,11 +73,6 @@ public enum ReadProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(ReadProblem.class.getResourceAsStream("read-problems.tsv"));
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

@@ -1,6 +1,5 @@
 package org.planmodel.io.breakdown;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -53,13 +52,6 @@ public enum BreakdownProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(BreakdownProblem.class.getResourceAsStream("problems.tsv"));
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    @Override
-    public String code() {
-        return code;
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

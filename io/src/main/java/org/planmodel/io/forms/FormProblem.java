@@ -1,6 +1,5 @@
 package org.planmodel.io.forms;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -49,13 +48,6 @@ public enum FormProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(FormProblem.class.getResourceAsStream("problems.tsv"));
-
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-    @Override
-    public String code() {
-        return code;
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

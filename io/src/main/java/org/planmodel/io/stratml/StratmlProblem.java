@@ -1,6 +1,5 @@
 package org.planmodel.io.stratml;
 
-import java.util.Locale;
 import org.planmodel.problem.CataloguedKind;
 import org.planmodel.problem.ProblemCatalogue;
 
@@ -29,11 +28,6 @@ public enum StratmlProblem implements CataloguedKind {
 
     private static final ProblemCatalogue TEXTS =
             ProblemCatalogue.read(StratmlProblem.class.getResourceAsStream("problems.tsv"));
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public ProblemCatalogue catalogue() {

@@ -2,6 +2,7 @@ package org.planmodel.io.internal.workbook;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.planmodel.NearestWord;
 
 /** Finds the name that a misspelt or shortened one means: 区工信居 is 区工信局, 区发改局 may be 区发展和改革局. */
 public final class NearestName {
@@ -20,7 +21,7 @@ public final class NearestName {
         for (String name : names) {
             String plain = SheetWords.plain(name);
             if (plain.length() <= LONGEST) {
-                int distance = shortens(word, plain) || shortens(plain, word) ? 1 : distance(word, plain);
+                int distance = shortens(word, plain) || shortens(plain, word) ? 1 : NearestWord.distance(word, plain);
                 if (distance < least) {
                     least = distance;
                     nearest = Optional.of(name);
@@ -41,22 +42,5 @@ public final class NearestName {
                 && small.charAt(0) == large.charAt(0)
                 && small.charAt(small.length() - 1) == large.charAt(large.length() - 1);
         return ends && small.length() >= 3 && small.length() < large.length() && at == small.length();
-    }
-
-    private static int distance(String left, String right) {
-        int[] above = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int changed = above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(changed, 1 + Math.min(above[column], current[column - 1]));
-            }
-            above = current;
-        }
-        return above[right.length()];
     }
 }
