@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.planmodel.HeldTarget;
 import org.planmodel.Observation;
 import org.planmodel.quantity.Verdict;
+import org.planmodel.wording.Sentence;
 
 /** One of last year's targets beside what this year's plan reports of it (目标与完成情况). */
 @Value.Immutable
@@ -32,6 +33,11 @@ public sealed interface ReviewedTarget extends Serializable permits ImmutableRev
 
     /** How certain that is, 0.00 to 1.00; 1 where nothing is reported. */
     BigDecimal confidence();
+
+    /** What became of it, in words (完成结果). */
+    default Sentence outcomeName() {
+        return DiffWords.name(outcome());
+    }
 
     /** A new builder; target, outcome, wholePeriod and confidence are required. */
     static Builder builder() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.planmodel.HeldTarget;
 import org.planmodel.quantity.Quantity;
+import org.planmodel.wording.Sentence;
 
 /** A target of a lower level beside that of the level above for the same indicator (上下级目标对照). */
 @Value.Immutable
@@ -27,6 +28,11 @@ public sealed interface VerticalLine extends Serializable permits ImmutableVerti
 
     /** What part of the upper level's amount the lower one's is, in percent with two decimals; of amounts only. */
     Optional<BigDecimal> percentOfUpper();
+
+    /** How the one relates to the other, in words (与上级关系). */
+    default Sentence relationName() {
+        return DiffWords.name(relation());
+    }
 
     /** A new builder; indicator, lower, upper and relation are required. */
     static Builder builder() {

@@ -43,11 +43,6 @@ record DiffTable(String title, String introduction, List<String> heads, List<Lis
         return WORDS.say(key, arguments);
     }
 
-    /** A constant in words. */
-    static Sentence name(Enum<?> constant) {
-        return WORDS.name(constant);
-    }
-
     private static List<String> row(PlanChange change, Language language) {
         List<DiffItem> shown = change.later().isEmpty() ? change.earlier() : change.later();
         boolean several = change.earlier().size() != change.later().size()

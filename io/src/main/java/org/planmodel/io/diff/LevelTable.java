@@ -33,7 +33,7 @@ final class LevelTable {
 
     private static List<String> row(VerticalLine line, Language language) {
         return List.of(
-                DiffTable.name(line.relation()).in(language),
+                line.relationName().in(language),
                 line.indicator(),
                 line.lower().target().criterion().notation(),
                 line.upper().target().criterion().notation(),

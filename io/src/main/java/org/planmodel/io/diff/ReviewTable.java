@@ -26,7 +26,7 @@ final class ReviewTable {
 
     private static List<String> row(ReviewedTarget reviewed, Language language) {
         return List.of(
-                DiffTable.name(reviewed.outcome()).in(language),
+                reviewed.outcomeName().in(language),
                 reviewed.target().target().subject(),
                 reviewed.target().holder().label(),
                 reviewed.target().target().criterion().notation(),
