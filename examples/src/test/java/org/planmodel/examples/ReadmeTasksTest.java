@@ -14,22 +14,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planmodel.HeldTarget;
 import org.planmodel.Plan;
 import org.planmodel.ReportPeriod;
+import org.planmodel.ResponsibleUnit;
+import org.planmodel.Target;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.BulletinRequest;
 import org.planmodel.diff.PlanDiff;
 import org.planmodel.evaluation.LightTables;
 import org.planmodel.io.LossReport;
+import org.planmodel.io.PlanFormats;
 import org.planmodel.io.Plans;
+import org.planmodel.io.ReadLimits;
+import org.planmodel.io.ReadResult;
 import org.planmodel.io.bulletin.BulletinFormat;
 import org.planmodel.io.bulletin.BulletinWriter;
 import org.planmodel.io.diff.DiffReport;
 import org.planmodel.io.forms.FormReadResult;
 import org.planmodel.io.forms.ReportFormWorkbook;
+import org.planmodel.io.prose.Words;
+import org.planmodel.problem.Location;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.ReportForm;
 import org.planmodel.progress.TargetHistory;
+import org.planmodel.quantity.UnitTable;
 import org.planmodel.testing.PlanAssertions;
 import org.planmodel.validation.PlanValidator;
 import org.planmodel.validation.ValidationResult;
@@ -40,6 +49,46 @@ class ReadmeTasksTest {
 
     private static Plan sample() throws IOException {
         return Sample.plan(Optional.empty());
+    }
+
+    @Test
+    void eachTargetHasItsPlace(@TempDir Path folder) throws IOException {
+        Path path = Files.writeString(folder.resolve("plan.txt"), "滨海区2026年国民经济和社会发展计划\n一、主要任务\n1.新建公园3个。\n");
+        // README: reading
+        ReadResult result = Plans.read(path);
+        result.problems().forEach(System.out::println);
+        Plan plan = result.plan(); // a PlanReadException with all problems where there is none
+        for (Target target : plan.allTargets().map(HeldTarget::target).toList()) {
+            Location place = result.locate(target.source().orElseThrow()); // line and column, page, or sheet and cell
+            System.out.println(place.describe() + ": " + target.criterion());
+        }
+        // README ends
+
+        assertThat(plan.allTargets())
+                .singleElement()
+                .satisfies(held -> assertThat(held.target().source().map(result::locate))
+                        .hasValueSatisfying(
+                                place -> assertThat(place.describe()).isEqualTo("line 3, column 7")));
+    }
+
+    @Test
+    void wordsOfTheApplicationAreRead() {
+        // README: words
+        Words words = Words.builder()
+                .add("UNIT_ENDING", "-", "书舍") // names that end so are of responsible units
+                .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
+                .build();
+        PlanFormats formats = PlanFormats.builder()
+                .limits(ReadLimits.builder().maxBytes(1_000_000).build())
+                .words(words)
+                .build();
+        ReadResult read = formats.readText("滨海区2026年计划\n1.新建移动医院12方舱，由青禾书舍牵头。\n");
+        // README ends
+
+        assertThat(read.plan().units()).extracting(ResponsibleUnit::name).containsExactly("青禾书舍");
+        assertThat(read.plan().allTargets())
+                .singleElement()
+                .satisfies(held -> assertThat(held.target().criterion()).hasToString("exactly 12方舱"));
     }
 
     @Test
@@ -128,7 +177,7 @@ class ReadmeTasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workbook", "forms", "bulletin", "comparison", "validation", "test"})
+    @ValueSource(strings = {"reading", "words", "workbook", "forms", "bulletin", "comparison", "validation", "test"})
     void theSnippetStandsInTheReadme(String name) throws IOException {
         List<String> source =
                 Files.readAllLines(ROOT.resolve("examples/src/test/java/org/planmodel/examples/ReadmeTasksTest.java"));
