@@ -1,7 +1,6 @@
 package org.planmodel.io.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.planmodel.SourceSpan;
 import org.planmodel.io.ReadLimits;
@@ -16,8 +15,7 @@ public final class DocumentBuilder {
     private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Location> places = new ArrayList<>();
-    private int[] placeStarts = new int[64];
+    private final Places places = new Places();
     private int cells;
 
     /** An empty document; what exceeds the limits of characters and cells is refused. */
@@ -46,50 +44,50 @@ public final class DocumentBuilder {
     /** Adds a table; one without any text is dropped, and one of a single column becomes paragraphs. */
     public DocumentBuilder table(TableDraft draft) {
         countCells(draft.cellCount());
+        TableCells drafted = draft.cells();
         if (draft.isSingleColumn()) {
-            draft.forEachCell((row, cell) -> paragraph(cell.text(), cell.place()));
+            for (int cell = 0; cell < drafted.size(); cell++) {
+                paragraph(draft.text(cell), draft.places().at(cell));
+            }
             return this;
         }
         if (draft.isBlank()) {
             return this;
         }
         int start = text.length();
-        List<Table.Row> rows = new ArrayList<>();
-        for (List<TableDraft.DraftCell> row : draft.rows()) {
-            rows.add(row(row));
+        TableCells placed = new TableCells();
+        for (int row = 0; row < drafted.rowCount(); row++) {
+            placed.row();
+            for (int cell = drafted.first(row); cell < drafted.end(row); cell++) {
+                if (cell > drafted.first(row)) {
+                    text.append('\t');
+                }
+                String words = CleanText.of(draft.text(cell)).strip();
+                checkLength(words);
+                int at = text.length();
+                places.addAs(at, draft.places(), cell);
+                text.append(words);
+                placed.add(at, text.length(), drafted.column(cell), drafted.columnSpan(cell), drafted.rowSpan(cell));
+            }
+            text.append('\n');
         }
-        blocks.add(new Table(SourceSpan.of(start, text.length() - 1), rows));
+        placed.trim();
+        blocks.add(new Table(SourceSpan.of(start, text.length() - 1), placed));
         return this;
     }
 
-    private Table.Row row(List<TableDraft.DraftCell> drafted) {
-        List<Table.Cell> row = new ArrayList<>(drafted.size());
-        for (TableDraft.DraftCell cell : drafted) {
-            if (!row.isEmpty()) {
-                text.append('\t');
-            }
-            int start = append(CleanText.of(cell.text()).strip(), cell.place());
-            row.add(new Table.Cell(
-                    SourceSpan.of(start, text.length()), cell.column(), cell.columnSpan(), cell.rowSpan()));
-        }
-        text.append('\n');
-        return new Table.Row(row);
+    private int append(String words, Location place) {
+        checkLength(words);
+        int start = text.length();
+        places.add(start, place);
+        text.append(words);
+        return start;
     }
 
-    private int append(String words, Location place) {
+    private void checkLength(String words) {
         if (words.length() > limits.maxChars() - text.length()) {
             throw DocumentException.of(ReadProblem.TEXT_TOO_LONG, limits.maxChars());
         }
-        int start = text.length();
-        if (places.size() == placeStarts.length) {
-            placeStarts = Arrays.copyOf(placeStarts, placeStarts.length * 2);
-        }
-        if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
-            placeStarts[places.size()] = start;
-            places.add(place);
-        }
-        text.append(words);
-        return start;
     }
 
     /** Counts cells that an adaptor is about to lay out. */
@@ -112,14 +110,7 @@ public final class DocumentBuilder {
 
     /** The document. */
     public Document build() {
-        int[] starts = Arrays.copyOf(placeStarts, places.size());
-        List<Location> where = List.copyOf(places);
-        return new Document(text.toString(), blocks, span -> find(starts, where, span.start()));
-    }
-
-    private static Location find(int[] starts, List<Location> places, int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        int index = found >= 0 ? found : -found - 2;
-        return index < 0 ? Location.none() : places.get(index);
+        places.trim();
+        return new Document(text.toString(), blocks, places);
     }
 }

@@ -1,18 +1,53 @@
 package org.planmodel.io.document;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.planmodel.SourceSpan;
 
-/**
- * A table (表格): rows of cells, as read; the text of each cell stands in the document's text.
- *
- * @param span from the first cell to the last
- * @param rows from top to bottom
- */
-public record Table(SourceSpan span, List<Row> rows) implements Block {
+/** A table (表格): rows of cells, as read; the text of each cell stands in the document's text. Immutable. */
+public final class Table implements Block {
+    private final SourceSpan span;
+    private final TableCells cells;
 
-    public Table {
-        rows = List.copyOf(rows);
+    /**
+     * A table.
+     *
+     * @param span from the first cell to the last
+     * @param rows from top to bottom
+     */
+    public Table(SourceSpan span, List<Row> rows) {
+        this(span, TableCells.of(rows));
+    }
+
+    Table(SourceSpan span, TableCells cells) {
+        this.span = Objects.requireNonNull(span, "span");
+        this.cells = cells;
+    }
+
+    @Override
+    public SourceSpan span() {
+        return span;
+    }
+
+    /** The rows from top to bottom, each made when it is asked for. */
+    public List<Row> rows() {
+        return cells.rows();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Table that && span.equals(that.span) && rows().equals(that.rows());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(span, rows());
+    }
+
+    @Override
+    public String toString() {
+        return "Table[span=" + span + ", rows=" + rows() + "]";
     }
 
     /** One row, its cells from left to right; a cell that a merged one covers is left out. */

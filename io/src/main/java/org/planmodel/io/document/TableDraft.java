@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planmodel.io.ReadLimits;
 import org.planmodel.io.ReadProblem;
 import org.planmodel.problem.Location;
@@ -19,23 +19,21 @@ public final class TableDraft {
     /** The widest table that any format knows has 16,384 columns. */
     private static final int MAX_COLUMNS = 16_384;
 
-    /** A cell with its text and place in the file. */
-    record DraftCell(String text, int column, int columnSpan, int rowSpan, Location place) {
-        DraftCell deeper() {
-            return new DraftCell(text, column, columnSpan, rowSpan + 1, place);
-        }
-    }
-
     /** Cells that still reach down, by their number of rows below. */
     private record Hanging(int column, int columnSpan, int below) {}
 
-    private final List<List<DraftCell>> rows = new ArrayList<>();
+    /** Offsets in the text. */
+    private final TableCells cells = new TableCells();
+
+    private final StringBuilder text = new StringBuilder();
+    /** By the index of a cell. */
+    private final Places places = new Places();
+
     private List<Hanging> hanging = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private final Map<Integer, Integer> lastRowAt = new HashMap<>();
     private final ReadLimits limits;
     private int next;
-    private int cellCount;
     private long laidOut;
 
     /** An empty table; more cells than the limit allows are refused, those that reach down counted in each row. */
@@ -45,10 +43,10 @@ public final class TableDraft {
 
     /** Begins a row. */
     public TableDraft row() {
-        if (!rows.isEmpty()) {
+        if (cells.rowCount() > 0) {
             endRow();
         }
-        rows.add(new ArrayList<>());
+        cells.row();
         taken.clear();
         for (Hanging cell : hanging) {
             taken.set(cell.column(), cell.column() + cell.columnSpan());
@@ -72,32 +70,51 @@ public final class TableDraft {
                 below.add(new Hanging(cell.column(), cell.columnSpan(), cell.below() - 1));
             }
         }
-        for (DraftCell cell : rows.get(rows.size() - 1)) {
-            if (cell.rowSpan() > 1) {
-                below.add(new Hanging(cell.column(), cell.columnSpan(), cell.rowSpan() - 1));
+        for (int cell = cells.first(lastRow()); cell < cells.size(); cell++) {
+            if (cells.rowSpan(cell) > 1) {
+                below.add(new Hanging(cells.column(cell), cells.columnSpan(cell), cells.rowSpan(cell) - 1));
             }
         }
         hanging = below;
     }
 
+    private int lastRow() {
+        return cells.rowCount() - 1;
+    }
+
     /** Adds a cell at the next free column; spans below 1 count as 1. */
-    public TableDraft cell(String text, int columnSpan, int rowSpan, Location place) {
-        return cellAt(taken.nextClearBit(next), text, columnSpan, rowSpan, place);
+    public TableDraft cell(String words, int columnSpan, int rowSpan, Location place) {
+        return cellAt(taken.nextClearBit(next), words, columnSpan, rowSpan, place);
     }
 
     /** Adds a cell at a column, which is not left of the one before it. */
-    public TableDraft cellAt(int column, String text, int columnSpan, int rowSpan, Location place) {
-        if (rows.isEmpty()) {
+    public TableDraft cellAt(int column, String words, int columnSpan, int rowSpan, Location place) {
+        places.add(cells.size(), place);
+        return add(column, words, columnSpan, rowSpan);
+    }
+
+    /** Adds a cell of a sheet at its own column, which is not left of the one before it. */
+    public TableDraft sheetCell(String sheet, int row, int column, String words, int columnSpan, int rowSpan) {
+        places.addCell(cells.size(), sheet, row, column);
+        return add(column, words, columnSpan, rowSpan);
+    }
+
+    private TableDraft add(int column, String words, int columnSpan, int rowSpan) {
+        if (cells.rowCount() == 0) {
             row();
         }
         int width = Math.max(1, Math.min(columnSpan, MAX_COLUMNS - column));
         if (column >= MAX_COLUMNS) {
             throw DocumentException.of(ReadProblem.TOO_MANY_CELLS, MAX_COLUMNS);
         }
-        rows.get(rows.size() - 1).add(new DraftCell(text, column, width, Math.max(1, rowSpan), place));
+        if (words.length() > limits.maxChars() - text.length()) {
+            throw DocumentException.of(ReadProblem.TEXT_TOO_LONG, limits.maxChars());
+        }
+        int start = text.length();
+        text.append(words);
+        cells.add(start, text.length(), column, width, Math.max(1, rowSpan));
         next = column + width;
-        lastRowAt.put(column, rows.size() - 1);
-        cellCount++;
+        lastRowAt.put(column, lastRow());
         count(1);
         return this;
     }
@@ -108,12 +125,10 @@ public final class TableDraft {
         if (row == null) {
             return false;
         }
-        List<DraftCell> cells = rows.get(row);
-        for (int index = 0; index < cells.size(); index++) {
-            DraftCell cell = cells.get(index);
-            if (cell.column() == column && row + cell.rowSpan() == rows.size() - 1) {
-                cells.set(index, cell.deeper());
-                next = Math.max(next, column + cell.columnSpan());
+        for (int cell = cells.first(row); cell < cells.end(row); cell++) {
+            if (cells.column(cell) == column && row + cells.rowSpan(cell) == lastRow()) {
+                cells.rowSpan(cell, cells.rowSpan(cell) + 1);
+                next = Math.max(next, column + cells.columnSpan(cell));
                 return true;
             }
         }
@@ -127,35 +142,41 @@ public final class TableDraft {
 
     /** How many cells it has so far. */
     public int cellCount() {
-        return cellCount;
+        return cells.size();
     }
 
     /** The text of each row, its cells set apart by tabs. */
     public List<String> texts() {
-        return rows.stream()
-                .map(row -> row.stream().map(DraftCell::text).collect(Collectors.joining("\t")))
-                .toList();
+        List<String> texts = new ArrayList<>(cells.rowCount());
+        for (int row = 0; row < cells.rowCount(); row++) {
+            texts.add(IntStream.range(cells.first(row), cells.end(row))
+                    .mapToObj(this::text)
+                    .collect(Collectors.joining("\t")));
+        }
+        return texts;
     }
 
     /** Whether no cell has text. */
     public boolean isBlank() {
-        return rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isBlank());
+        return text.chars().allMatch(Character::isWhitespace);
     }
 
     /** Whether no row has two cells: a frame around paragraphs. */
     boolean isSingleColumn() {
-        return rows.stream().allMatch(row -> row.size() <= 1);
+        return IntStream.range(0, cells.rowCount()).allMatch(row -> cells.end(row) - cells.first(row) <= 1);
     }
 
-    List<List<DraftCell>> rows() {
-        return rows;
+    TableCells cells() {
+        return cells;
     }
 
-    void forEachCell(BiConsumer<Integer, DraftCell> use) {
-        for (int row = 0; row < rows.size(); row++) {
-            for (DraftCell cell : rows.get(row)) {
-                use.accept(row, cell);
-            }
-        }
+    /** The text of a cell. */
+    String text(int cell) {
+        return text.substring(cells.start(cell), cells.endOf(cell));
+    }
+
+    /** The places of the cells, by their index. */
+    Places places() {
+        return places;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.planmodel.SourceSpan;
 import org.planmodel.io.NumeralUse;
 import org.planmodel.io.NumeralUse.Reason;
+import org.planmodel.io.document.Table;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 
@@ -43,7 +44,13 @@ final class Accounting {
         collect(root);
         List<NumeralUse> uses = new ArrayList<>();
         for (FoldedText text : texts) {
-            paragraph(text, owners.get(text), uses);
+            List<OutlineNode> nodes = owners.get(text);
+            Optional<Table> table = nodes.get(0).table;
+            if (table.isPresent()) {
+                table(nodes.get(0), table.get(), uses);
+            } else {
+                paragraph(text, nodes, uses);
+            }
         }
         uses.sort(Comparator.comparingInt(u -> u.span().start()));
         return withTheRest(source, uses);
@@ -93,6 +100,33 @@ final class Accounting {
         node.children.forEach(this::collect);
     }
 
+    /** A table is looked at cell by cell: no numeral goes on in the next one, and a long table as one text would take many times its memory. */
+    private void table(OutlineNode node, Table table, List<NumeralUse> uses) {
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                cell(
+                        node,
+                        FoldedText.of(source, cell.span().start(), cell.span().end()),
+                        uses);
+            }
+        }
+    }
+
+    private void cell(OutlineNode node, FoldedText text, List<NumeralUse> uses) {
+        Optional<Map<Numeral, Reason>> reasons = Optional.empty();
+        for (Numeral n : reader.numerals(text)) {
+            SourceSpan span = text.span(n.start(), n.end());
+            Optional<NumeralUse> use = tables.useOf(node, span);
+            if (use.isEmpty() && reasons.isEmpty()) {
+                reasons = Optional.of(
+                        reader.scanOnce(text, node.chapterRole()).mentions.reasons());
+            }
+            Reason known = reasons.map(why -> why.get(n)).orElse(Reason.NOT_PLAN_TEXT);
+            Reason reason = known == Reason.NOT_UNDERSTOOD ? Reason.NOT_PLAN_TEXT : known;
+            uses.add(use.orElseGet(() -> new NumeralUse(span, Optional.empty(), Optional.of(reason))));
+        }
+    }
+
     private void paragraph(FoldedText text, List<OutlineNode> nodes, List<NumeralUse> uses) {
         ParagraphScan scan = reader.scan(text, nodes.get(0).chapterRole());
         Map<Numeral, Reason> why = new HashMap<>(scan.mentions.reasons());
@@ -101,7 +135,7 @@ final class Accounting {
         boolean speaks = false;
         for (OutlineNode node : nodes) {
             NodeReader.Reading reading = readings.get(node);
-            speaks |= NodeReader.speaks(node.chapterRole()) && node.table.isEmpty();
+            speaks |= NodeReader.speaks(node.chapterRole());
             if (reading == null) {
                 continue;
             }
@@ -118,12 +152,6 @@ final class Accounting {
         }
         for (Numeral n : scan.numerals) {
             SourceSpan span = text.span(n.start(), n.end());
-            OutlineNode owner = nodes.get(0);
-            Optional<NumeralUse> cell = owner.table.isPresent() ? tables.useOf(owner, span) : Optional.empty();
-            if (cell.isPresent()) {
-                uses.add(cell.get());
-                continue;
-            }
             String id = statements.get(n.start());
             if (id != null) {
                 uses.add(new NumeralUse(span, Optional.of(id), Optional.empty()));

@@ -37,9 +37,19 @@ final class NodeReader {
 
     /** The scan of the paragraph that the node stands in. */
     ParagraphScan scan(FoldedText text, SectionRole role) {
+        return scans.computeIfAbsent(text, t -> scanOnce(t, role));
+    }
+
+    /** The scan of a text that nobody asks for again: the cell of a table. */
+    ParagraphScan scanOnce(FoldedText text, SectionRole role) {
         boolean past = role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES;
         int spoken = past && planYear > 0 ? planYear - 1 : planYear;
-        return scans.computeIfAbsent(text, t -> new ParagraphScan(t, words, planYear, spoken));
+        return new ParagraphScan(text, words, planYear, spoken);
+    }
+
+    /** The numerals of a text, before anything is made of them. */
+    List<Numeral> numerals(FoldedText text) {
+        return NumeralScanner.scan(text, words);
     }
 
     Reading read(OutlineNode node) {
@@ -72,7 +82,7 @@ final class NodeReader {
     /** Reads the sentences of a cell as those of a task. */
     Reading cell(FoldedText text) {
         Reading reading = new Reading();
-        ParagraphScan scan = scan(text, SectionRole.TASKS);
+        ParagraphScan scan = scanOnce(text, SectionRole.TASKS);
         new Sentences(scan, words, planYear, SectionRole.TASKS, false).read(0, text.length(), reading);
         return reading;
     }

@@ -17,13 +17,16 @@ final class Paragraphs {
     private static final int LEADER = 6;
     private static final int LONGEST_WORD = 6;
 
+    /** As much of a table as anyone looks at who does not read it by its cells. */
+    private static final int TABLE_HEAD = 20_000;
+
     private Paragraphs() {}
 
     /**
      * One paragraph.
      *
      * @param span from its first line to its last
-     * @param text its folded text
+     * @param text its folded text; of a table, its first rows
      * @param furniture whether it is a page number or the like
      * @param headingLevel what the format says of headings; 0 for nothing
      */
@@ -124,8 +127,9 @@ final class Paragraphs {
     }
 
     private static Para para(Document document, Block block) {
-        FoldedText text = FoldedText.of(
-                document.text(), block.span().start(), block.span().end());
+        SourceSpan span = block.span();
+        int end = block instanceof Paragraph ? span.end() : Math.min(span.end(), span.start() + TABLE_HEAD);
+        FoldedText text = FoldedText.of(document.text(), span.start(), end);
         boolean furniture =
                 block instanceof Paragraph p && (p.role() == Paragraph.Role.FURNITURE || isPageNumber(text));
         int heading = block instanceof Paragraph p ? p.headingLevel() : 0;

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.planmodel.Measure;
 import org.planmodel.PlanPeriod;
 import org.planmodel.SourceSpan;
@@ -17,18 +19,24 @@ import org.planmodel.io.table.TableReader;
 import org.planmodel.io.table.TableStatements;
 import org.planmodel.io.table.TableStatements.ProseCell;
 
-/** Reads the tables among the paragraphs of a document, and the sentences in their cells. */
+/** Reads the tables among the paragraphs of a document, and the sentences in their cells. What a cell was scanned for is not kept: a table may have 100,000 rows. */
 final class TableNodes {
+    /** How many statements may overlap at one place. */
+    private static final int OVERLAPPING = 8;
+
     private final Document document;
     private final Optional<PlanPeriod> period;
     private final NodeReader reader;
     private final StatementConverter converter;
-    private final Map<OutlineNode, TableStatements> read = new IdentityHashMap<>();
-    private final Map<OutlineNode, List<Cell>> cells = new IdentityHashMap<>();
+    private final Map<OutlineNode, List<Measure>> measures = new IdentityHashMap<>();
+    private final Map<OutlineNode, TableStatements> accounts = new IdentityHashMap<>();
+    /** Where in the text the statements of cells begin. */
+    private final NavigableMap<Integer, Stated> stated = new TreeMap<>();
+
     private int count;
 
-    /** The sentences of one cell. */
-    private record Cell(ProseCell where, FoldedText text, NodeReader.Reading reading) {}
+    /** A statement of a cell, and where it ends. */
+    private record Stated(String id, int end) {}
 
     TableNodes(Document document, Optional<PlanPeriod> period, NodeReader reader, StatementConverter converter) {
         this.document = document;
@@ -37,48 +45,34 @@ final class TableNodes {
         this.converter = converter;
     }
 
-    /** What the table of a node states; read once. */
+    /** Reads the table of a node; only its measures, and what became of its numerals, are kept. */
     TableStatements read(OutlineNode node) {
-        return read.computeIfAbsent(node, n -> {
-            count++;
-            TableStatements table =
-                    TableReader.read(document, n.table.orElseThrow(), new TableContext("table" + count, period));
-            List<Cell> list = new ArrayList<>();
-            for (ProseCell cell : table.prose()) {
-                FoldedText text = FoldedText.of(
-                        document.text(), cell.span().start(), cell.span().end());
-                NodeReader.Reading reading = reader.cell(text);
-                int number = 1;
-                for (Statement statement : reading.targets) {
-                    statement.id = cell.measure() + "-t" + number++;
-                }
-                for (Statement statement : reading.goals) {
-                    statement.id = cell.measure() + "-t" + number++;
-                }
-                list.add(new Cell(cell, text, reading));
-            }
-            cells.put(n, list);
-            return table;
-        });
+        count++;
+        TableStatements table =
+                TableReader.read(document, node.table.orElseThrow(), new TableContext("table" + count, period));
+        Map<String, List<Target>> targets = new HashMap<>();
+        table.prose().forEach(cell -> cell(cell, targets));
+        measures.put(node, with(table.measures(), targets));
+        accounts.put(node, table.accountOnly());
+        return table;
     }
 
-    /** The measures of a table of tasks, with the targets that their cells state. */
-    List<Measure> measures(OutlineNode node) {
-        TableStatements table = read(node);
-        Map<String, List<Target>> targets = new HashMap<>();
-        for (Cell cell : cells.getOrDefault(node, List.of())) {
-            List<Target> list = targets.computeIfAbsent(cell.where().measure(), m -> new ArrayList<>());
-            for (Statement statement : cell.reading().targets) {
-                Target target = converter.target(statement, cell.text(), Optional.empty());
-                boolean dated = statement.time.isEmpty() && cell.where().due().isPresent();
-                list.add(dated ? target.toBuilder().due(cell.where().due()).build() : target);
-            }
+    private void cell(ProseCell cell, Map<String, List<Target>> targets) {
+        FoldedText text =
+                FoldedText.of(document.text(), cell.span().start(), cell.span().end());
+        List<Target> list = targets.computeIfAbsent(cell.measure(), m -> new ArrayList<>(1));
+        for (Statement statement : reader.cell(text).targets) {
+            statement.id = cell.measure() + "-t" + (list.size() + 1);
+            SourceSpan span = text.span(statement.start, statement.end);
+            stated.putIfAbsent(span.start(), new Stated(statement.id, span.end()));
+            Target target = converter.target(statement, text, Optional.empty());
+            boolean dated = statement.time.isEmpty() && cell.due().isPresent();
+            list.add(dated ? target.toBuilder().due(cell.due()).build() : target);
         }
-        return with(table.measures(), targets);
     }
 
     private static List<Measure> with(List<Measure> measures, Map<String, List<Target>> targets) {
-        List<Measure> list = new ArrayList<>();
+        List<Measure> list = new ArrayList<>(measures.size());
         for (Measure measure : measures) {
             List<Target> own =
                     measure.id().map(id -> targets.getOrDefault(id, List.of())).orElse(List.of());
@@ -90,16 +84,25 @@ final class TableNodes {
         return list;
     }
 
+    /** The measures of a table of tasks that was read, with the targets that their cells state. */
+    List<Measure> measures(OutlineNode node) {
+        return measures.getOrDefault(node, List.of());
+    }
+
     /** What became of a numeral of the node's table; empty where no cell of it accounts for the place. */
     Optional<NumeralUse> useOf(OutlineNode node, SourceSpan numeral) {
-        for (Cell cell : cells.getOrDefault(node, List.of())) {
-            for (Statement statement : cell.reading().targets) {
-                SourceSpan span = cell.text().span(statement.start, statement.end);
-                if (span.start() < numeral.end() && numeral.start() < span.end()) {
-                    return Optional.of(new NumeralUse(numeral, Optional.of(statement.id), Optional.empty()));
-                }
+        Optional<NumeralUse> use = Optional.empty();
+        int looked = 0;
+        for (Map.Entry<Integer, Stated> statement :
+                stated.headMap(numeral.end(), false).descendingMap().entrySet()) {
+            if (++looked > OVERLAPPING) {
+                break;
+            }
+            if (numeral.start() < statement.getValue().end()) {
+                use = Optional.of(
+                        new NumeralUse(numeral, Optional.of(statement.getValue().id()), Optional.empty()));
             }
         }
-        return read(node).useOf(numeral);
+        return use.or(() -> Optional.ofNullable(accounts.get(node)).flatMap(table -> table.useOf(numeral)));
     }
 }

@@ -2,7 +2,9 @@ package org.planmodel.io.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planmodel.SourceSpan;
 import org.planmodel.io.NumeralUse;
@@ -10,13 +12,14 @@ import org.planmodel.io.NumeralUse;
 /** Collects what became of the numerals of a table, cell by cell. */
 final class CellUses {
     private final List<NumeralUse> uses = new ArrayList<>();
+    private final Map<NumeralUse.Reason, Optional<NumeralUse.Reason>> reasons = new EnumMap<>(NumeralUse.Reason.class);
 
     void statement(SourceSpan span, String id) {
         add(span, new NumeralUse(span, Optional.of(id), Optional.empty()));
     }
 
     void reason(SourceSpan span, NumeralUse.Reason reason) {
-        add(span, new NumeralUse(span, Optional.empty(), Optional.of(reason)));
+        add(span, new NumeralUse(span, Optional.empty(), reasons.computeIfAbsent(reason, Optional::of)));
     }
 
     private void add(SourceSpan span, NumeralUse use) {

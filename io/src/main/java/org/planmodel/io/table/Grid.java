@@ -1,6 +1,7 @@
 package org.planmodel.io.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.planmodel.SourceSpan;
 import org.planmodel.io.document.Document;
 import org.planmodel.io.document.Table;
 
-/** A table laid out: which cell covers each place, merged cells included. */
+/** A table laid out: which cell covers each place, merged cells included. Rows are laid out when they are asked for, so that a long table costs little. Not thread-safe. */
 final class Grid {
     /** A cell with its text. */
     record Cell(int row, int column, int rowSpan, int columnSpan, String text, SourceSpan span) {
@@ -17,55 +18,89 @@ final class Grid {
         }
     }
 
-    private final List<List<Cell>> origins;
-    private final @Nullable Cell[][] places;
-    private final int width;
+    /** How many rows stay laid out: those a reader looks at together. */
+    private static final int KEPT = 16;
 
-    private Grid(List<List<Cell>> origins, @Nullable Cell[][] places, int width) {
-        this.origins = origins;
-        this.places = places;
+    private final String text;
+    private final List<Table.Row> rows;
+    private final int width;
+    /** By row, the cells that reach down into it from above; no array where there is none. */
+    private final @Nullable Cell[] @Nullable [] reaching;
+
+    private final @Nullable Cell[][] kept = new @Nullable Cell[KEPT][];
+    private final int[] keptRows = new int[KEPT];
+
+    private Grid(String text, List<Table.Row> rows, int width) {
+        this.text = text;
+        this.rows = rows;
         this.width = width;
+        this.reaching = new @Nullable Cell[rows.size()][];
+        Arrays.fill(keptRows, -1);
     }
 
     static Grid of(Document document, Table table) {
         int width = 0;
-        List<List<Cell>> origins = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            List<Cell> cells = new ArrayList<>();
             for (Table.Cell cell : row.cells()) {
-                cells.add(new Cell(
-                        origins.size(),
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.span().in(document.text()).strip(),
-                        cell.span()));
                 width = Math.max(width, cell.column() + 1);
             }
-            origins.add(cells);
         }
-        @Nullable Cell[][] places = new @Nullable Cell[origins.size()][];
-        for (int row = 0; row < places.length; row++) {
-            places[row] = new @Nullable Cell[width];
-        }
-        origins.forEach(row -> row.forEach(cell -> lay(places, cell)));
-        return new Grid(origins, places, width);
-    }
-
-    private static void lay(@Nullable Cell[][] places, Cell cell) {
-        int bottom = (int) Math.min(places.length, (long) cell.row() + cell.rowSpan());
-        for (int row = cell.row(); row < bottom; row++) {
-            int right = (int) Math.min(places[row].length, (long) cell.column() + cell.columnSpan());
-            for (int column = cell.column(); column < right; column++) {
-                if (places[row][column] == null) {
-                    places[row][column] = cell;
+        Grid grid = new Grid(document.text(), table.rows(), width);
+        for (int row = 0; row < grid.height(); row++) {
+            for (Table.Cell cell : grid.rows.get(row).cells()) {
+                if (cell.rowSpan() > 1) {
+                    grid.reachDown(grid.cell(row, cell));
                 }
             }
         }
+        return grid;
+    }
+
+    private void reachDown(Cell cell) {
+        int bottom = (int) Math.min(height(), (long) cell.row() + cell.rowSpan());
+        for (int row = cell.row() + 1; row < bottom; row++) {
+            @Nullable Cell[] places = reaching[row];
+            if (places == null) {
+                places = new @Nullable Cell[width];
+                reaching[row] = places;
+            }
+            lay(places, cell);
+        }
+    }
+
+    private static void lay(@Nullable Cell[] places, Cell cell) {
+        int right = (int) Math.min(places.length, (long) cell.column() + cell.columnSpan());
+        for (int column = cell.column(); column < right; column++) {
+            if (places[column] == null) {
+                places[column] = cell;
+            }
+        }
+    }
+
+    private Cell cell(int row, Table.Cell cell) {
+        return new Cell(
+                row,
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                cell.span().in(text).strip(),
+                cell.span());
+    }
+
+    private @Nullable Cell[] places(int row) {
+        int slot = row % KEPT;
+        if (keptRows[slot] != row) {
+            @Nullable Cell[] above = reaching[row];
+            @Nullable Cell[] places = above == null ? new @Nullable Cell[width] : above.clone();
+            row(row).forEach(cell -> lay(places, cell));
+            kept[slot] = places;
+            keptRows[slot] = row;
+        }
+        return kept[slot];
     }
 
     int height() {
-        return origins.size();
+        return rows.size();
     }
 
     int width() {
@@ -74,12 +109,12 @@ final class Grid {
 
     /** The cells that begin in this row, from left to right. */
     List<Cell> row(int row) {
-        return origins.get(row);
+        return rows.get(row).cells().stream().map(cell -> cell(row, cell)).toList();
     }
 
     /** The cell that covers this place. */
     Optional<Cell> at(int row, int column) {
-        return row < places.length && column < width ? Optional.ofNullable(places[row][column]) : Optional.empty();
+        return row < height() && column < width ? Optional.ofNullable(places(row)[column]) : Optional.empty();
     }
 
     /** The cell that covers this place, if it has text. */

@@ -76,6 +76,11 @@ public record TableStatements(
                 Kind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Only what became of the numerals. */
+    public TableStatements accountOnly() {
+        return new TableStatements(kind, List.of(), List.of(), List.of(), List.of(), List.of(), numerals, List.of());
+    }
+
     /** What became of the numeral at this span: the use of the stretch of text that it stands in, with the numeral's own span. */
     public Optional<NumeralUse> useOf(SourceSpan numeral) {
         int low = 0;

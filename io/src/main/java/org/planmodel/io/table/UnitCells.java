@@ -55,9 +55,10 @@ final class UnitCells {
     }
 
     private static String add(String name, Map<String, ResponsibleUnit> units) {
-        units.computeIfAbsent(
-                name, known -> ResponsibleUnit.builder().id(known).name(known).build());
-        return name;
+        return units.computeIfAbsent(
+                        name,
+                        known -> ResponsibleUnit.builder().id(known).name(known).build())
+                .name();
     }
 
     private List<UnitNames.Named> names(int row, Column.Role column, Role role) {

@@ -115,7 +115,7 @@ public final class SheetBlocks {
         lastLaidOut = at;
         draft.row();
         for (Entry entry : entries) {
-            draft.cellAt(entry.column(), entry.text(), entry.columns(), entry.rows(), place(entry));
+            draft.sheetCell(sheet, entry.row(), entry.column(), entry.text(), entry.columns(), entry.rows());
         }
     }
 
