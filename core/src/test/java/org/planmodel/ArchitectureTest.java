@@ -29,6 +29,7 @@ class ArchitectureTest {
             "org.planmodel.progress",
                     List.of(
                             "org.planmodel",
+                            "org.planmodel.catalog",
                             "org.planmodel.problem",
                             "org.planmodel.quantity",
                             "org.planmodel.wording"),

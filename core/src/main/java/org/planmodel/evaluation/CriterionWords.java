@@ -1,5 +1,6 @@
 package org.planmodel.evaluation;
 
+import org.planmodel.Target;
 import org.planmodel.quantity.Criterion;
 import org.planmodel.wording.Sentence;
 
@@ -7,12 +8,30 @@ import org.planmodel.wording.Sentence;
 final class CriterionWords {
     private CriterionWords() {}
 
-    static Sentence say(Criterion criterion) {
+    /** What a target asks for, with its figures as they are shown. */
+    static Sentence say(Target target, Rounding rounding) {
+        Criterion criterion = target.criterion();
+        if (criterion instanceof Criterion.Bound bound) {
+            return say(new Criterion.Bound(
+                    bound.comparator(), TargetDistance.shown(target.aspect(), bound.quantity(), rounding)));
+        }
+        if (criterion instanceof Criterion.Between range) {
+            return say(new Criterion.Between(
+                    TargetDistance.shown(target.aspect(), range.low(), rounding),
+                    TargetDistance.shown(target.aspect(), range.high(), rounding)));
+        }
+        return say(criterion);
+    }
+
+    private static Sentence say(Criterion criterion) {
         if (criterion instanceof Criterion.Bound bound) {
             return EvaluationWords.say("Comparator." + bound.comparator().name(), bound.quantity());
         }
         if (criterion instanceof Criterion.Between range) {
-            return EvaluationWords.say("between", range.low(), range.high());
+            boolean brief = range.low().unit().equals(range.high().unit())
+                    && !range.low().unit().symbol().startsWith("%");
+            return EvaluationWords.say(
+                    "between", brief ? range.low().value().toPlainString() : range.low(), range.high());
         }
         if (criterion instanceof Criterion.AsAssigned assigned) {
             return assigned.by()

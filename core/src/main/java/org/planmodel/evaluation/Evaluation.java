@@ -94,7 +94,7 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
 
     /** What is to be reached, in words (目标值): 15%以上. */
     default Sentence goal() {
-        return CriterionWords.say(target().criterion());
+        return CriterionWords.say(target(), rules().rounding());
     }
 
     /** What the unit itself expects of the year (单位预计). */
@@ -121,6 +121,19 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
     default boolean isAtRisk() {
         return outcome() == Outcome.OPEN
                 && projection().filter(ahead -> !ahead.meets()).isPresent();
+    }
+
+    /**
+     * The distance of the figure to the number that the target states, positive on the good side (与目标值之差). Unlike {@link #margin()} it does
+     * not take in what is tolerated: 6.1% is 0.1 points above 6%左右, whatever 左右 allows. Of a range it is the margin.
+     */
+    default Optional<Quantity> distance() {
+        return TargetDistance.of(this);
+    }
+
+    /** A figure of the target as it is shown: a share without a unit in percent (三分之一 as 33.33%), any other as it is written. */
+    default Quantity shown(Quantity figure) {
+        return TargetDistance.shown(target().aspect(), figure, rules().rounding());
     }
 
     /** How far a figure lies above the upper end of a range where more is better, or below the lower where less is; nothing else. */

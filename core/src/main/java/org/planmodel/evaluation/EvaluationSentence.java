@@ -2,10 +2,15 @@ package org.planmodel.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.planmodel.Aspect;
+import org.planmodel.Target;
 import org.planmodel.progress.TargetSet;
+import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
+import org.planmodel.quantity.Verdict;
 import org.planmodel.wording.Sentence;
 
 /** An evaluation in one sentence: value, target, period, pace, whose figure. */
@@ -37,15 +42,28 @@ final class EvaluationSentence {
                 cumulative ? "figure.cumulative" : "figure",
                 subject(evaluation),
                 PeriodWords.say(evaluation.figure().orElseThrow().period()),
-                evaluation.actual().orElseThrow(),
+                evaluation.shown(evaluation.actual().orElseThrow()),
                 set(evaluation),
-                CriterionWords.say(evaluation.target().criterion()));
+                evaluation.goal());
     }
 
     static Sentence subject(Evaluation evaluation) {
         return EvaluationWords.say(
-                "Aspect." + evaluation.target().aspect().name(),
-                evaluation.target().subject());
+                aspect(evaluation.target()), evaluation.target().subject());
+    }
+
+    /** A rise is a rate of growth only where it is in percent: 覆盖率 rises by points, 海铁联运量 by 1番. */
+    private static String aspect(Target target) {
+        String key = "Aspect." + target.aspect().name();
+        Optional<Dimension> dimension = target.criterion() instanceof Criterion.Bound bound
+                ? Optional.of(bound.quantity().unit().dimension())
+                : target.criterion() instanceof Criterion.Between range
+                        ? Optional.of(range.low().unit().dimension())
+                        : Optional.empty();
+        return target.aspect() == Aspect.GROWTH
+                        && dimension.filter(one -> one != Dimension.RATIO).isPresent()
+                ? key + ".rise"
+                : key;
     }
 
     private static Sentence set(Evaluation evaluation) {
@@ -77,7 +95,16 @@ final class EvaluationSentence {
             return EvaluationWords.say(
                     "growth-ratio", ratio.ratio().setScale(rounding.scale(), rounding.mode()), ratio.category());
         }
-        return evaluation.margin().map(margin -> margin(margin, rounding)).orElse(Sentence.EMPTY);
+        boolean met = evaluation.verdict().filter(Verdict::isMet).isPresent();
+        if (met && evaluation.target().criterion() instanceof Criterion.Between) {
+            return evaluation.beyondRange().isEmpty()
+                    ? EvaluationWords.say("margin.inside")
+                    : margin(evaluation.margin().orElseThrow(), met);
+        }
+        return evaluation
+                .distance()
+                .map(distance -> margin(evaluation.shown(distance), met))
+                .orElse(Sentence.EMPTY);
     }
 
     private static Sentence gap(Evaluation evaluation, Rounding rounding) {
@@ -88,13 +115,16 @@ final class EvaluationSentence {
                 key, rounding.points(evaluation.gap().orElseThrow().abs()));
     }
 
-    private static Sentence margin(Quantity margin, Rounding rounding) {
+    private static Sentence margin(Quantity margin, boolean met) {
         int sign = margin.value().signum();
         Quantity distance = new Quantity(margin.value().abs().stripTrailingZeros(), margin.unit());
         Sentence shown = inPoints(distance.unit())
                 ? EvaluationWords.say("points", plain(distance))
                 : Sentence.verbatim(plain(distance) + distance.unit().symbol());
-        return EvaluationWords.say(sign == 0 ? "margin.none" : sign > 0 ? "margin.good" : "margin.bad", shown);
+        String key = sign == 0
+                ? met ? "margin.none" : "margin.not-passed"
+                : sign > 0 ? "margin.good" : met ? "margin.tolerated" : "margin.bad";
+        return EvaluationWords.say(key, shown);
     }
 
     private static String plain(Quantity quantity) {
@@ -109,7 +139,7 @@ final class EvaluationSentence {
         Rounding rounding = evaluation.rules().rounding();
         return EvaluationWords.say(
                 line.completion().isPresent() ? "original" : "original.no-ratio",
-                CriterionWords.say(line.target().criterion()),
+                CriterionWords.say(line.target(), rounding),
                 line.completion().map(share -> (Object) rounding.percent(share)).orElse(""));
     }
 
@@ -131,7 +161,7 @@ final class EvaluationSentence {
                 "unmeasured",
                 subject(evaluation),
                 set(evaluation),
-                CriterionWords.say(evaluation.target().criterion()),
+                evaluation.goal(),
                 evaluation.measurability(),
                 evaluation
                         .input()

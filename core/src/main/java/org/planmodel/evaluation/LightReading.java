@@ -11,6 +11,7 @@ import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
+import org.planmodel.quantity.Verdict;
 
 /**
  * The values that a light is made from (亮灯依据). A variable that is not in it is not known: no light comes from it.
@@ -48,10 +49,19 @@ public record LightReading(Map<LightVariable, Fraction> values) implements Seria
                             LightVariable.OF_PACE,
                             evaluation.completion().get().over(pace).times(HUNDRED)));
         }
-        evaluation.margin().ifPresent(margin -> values.put(LightVariable.MARGIN, Fraction.of(margin.value())));
+        margin(evaluation).ifPresent(margin -> values.put(LightVariable.MARGIN, margin));
         growth(evaluation).ifPresent(growth -> values.put(LightVariable.GROWTH, growth));
         evaluation.outlook().ifPresent(outlook -> values.put(LightVariable.OUTLOOK, Fraction.of(outlook.ordinal())));
         return new LightReading(values);
+    }
+
+    /** A figure that stands at a number which is to be passed (4% of 超4%) lies on neither side of it. */
+    private static Optional<Fraction> margin(Evaluation evaluation) {
+        boolean met = evaluation.verdict().filter(Verdict::isMet).isPresent();
+        return evaluation
+                .margin()
+                .filter(margin -> met || margin.value().signum() != 0)
+                .map(margin -> Fraction.of(margin.value()));
     }
 
     private static Optional<Fraction> growth(Evaluation evaluation) {

@@ -12,12 +12,13 @@ import org.planmodel.progress.Correction;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.ReportEntry;
 import org.planmodel.progress.ReportItem;
+import org.planmodel.progress.RunningTotal;
 
 /**
  * The figures that an accepted report states for a target.
  *
  * <p>A target of {@link Aspect#LEVEL} may be a stock (床位数) or the sum of a year (投资额). Where the unit states a figure of the period
- * alone beside that to date, it is a sum; a stock has none.
+ * alone beside that to date, it is a sum; where it states none, the {@linkplain RunningTotal name and unit} of the target tell.
  */
 final class ReportedFigures {
     private ReportedFigures() {}
@@ -30,8 +31,9 @@ final class ReportedFigures {
         }
         KnownObservation.Builder known = KnownObservation.builder();
         known.knownOn(accepted.get()).origin(report.unit()).vintage(entry.get().vintage());
-        boolean adds = target.aspect() == Aspect.INCREMENT
-                || target.aspect() == Aspect.LEVEL && entry.get().inPeriod().isPresent();
+        boolean stated =
+                target.aspect() == Aspect.LEVEL && entry.get().inPeriod().isPresent();
+        boolean adds = stated || RunningTotal.is(target);
         List<KnownObservation> figures = new ArrayList<>();
         for (Correction correction : entry.get().corrections()) {
             figures.add(known.observation(observation(target, correction.period(), adds)

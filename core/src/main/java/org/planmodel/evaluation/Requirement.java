@@ -1,7 +1,11 @@
 package org.planmodel.evaluation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Objects;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Quantity;
 import org.planmodel.wording.Sentence;
 
 /**
@@ -27,13 +31,22 @@ public record Requirement(Amount remaining, long months, Amount perMonth, Amount
         }
     }
 
-    /** In words: what would it take. */
+    /** In words: what would it take. Of things that are counted, less than one a month is no rate. */
     public Sentence explain(Rounding rounding) {
+        boolean few = !ceiling
+                && perMonth.unit().dimension() == Dimension.COUNT
+                && perMonth.value().compareTo(Fraction.ONE) < 0;
         return EvaluationWords.say(
-                ceiling ? "may-use" : "needed",
-                remaining.rounded(rounding),
+                ceiling ? "may-use" : few ? "needed.few" : "needed",
+                shown(remaining, rounding),
                 months,
                 perMonth.rounded(rounding),
                 perMonthSoFar.rounded(rounding));
+    }
+
+    /** What is left, without zeros that say nothing: 还差5个, not 5.00个. */
+    private static Quantity shown(Amount amount, Rounding rounding) {
+        Quantity rounded = amount.rounded(rounding);
+        return new Quantity(new BigDecimal(rounded.value().stripTrailingZeros().toPlainString()), rounded.unit());
     }
 }

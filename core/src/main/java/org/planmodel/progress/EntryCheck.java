@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.planmodel.Aspect;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import org.planmodel.quantity.Quantity;
@@ -120,9 +119,11 @@ final class EntryCheck {
             return;
         }
         Quantity now = entry.toDate().get();
-        boolean sum = line.aspect().equals(Optional.of(Aspect.INCREMENT))
-                || entry.inPeriod().isPresent();
-        if (line.addsUp() && now.compareTo(valid) < 0) {
+        boolean sum = line.addsUp() || entry.inPeriod().isPresent();
+        boolean amount = line.aspect()
+                .filter(aspect -> Amounts.addUp(aspect, now.unit()))
+                .isPresent();
+        if (amount && now.compareTo(valid) < 0) {
             ProgressProblem kind = sum ? ProgressProblem.CUMULATIVE_FELL : ProgressProblem.LEVEL_FELL;
             add(kind, Optional.of(ReportField.TO_DATE), now, report.period(), valid, before.period());
         }

@@ -53,10 +53,11 @@ public sealed interface FormLine extends Serializable permits ImmutableFormLine 
     /** What is filled in already. */
     ReportEntry prefilled();
 
-    /** Whether figures add up over the year, so that one of the period and a cumulative one differ. */
+    /** Whether figures {@linkplain RunningTotal run up} over the year, so that one of the period and a cumulative one differ. */
     default boolean addsUp() {
         return aspect().isPresent()
-                && unit().filter(unit -> Amounts.addUp(aspect().get(), unit)).isPresent();
+                && unit().filter(unit -> RunningTotal.is(aspect().get(), label(), unit))
+                        .isPresent();
     }
 
     /** A new builder; item, label, text, role and the prefilled entry are required. */

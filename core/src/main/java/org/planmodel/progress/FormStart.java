@@ -21,10 +21,13 @@ final class FormStart {
     private FormStart() {}
 
     static ReportForm of(Plan plan, ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
-        Duties duties = Duties.of(plan);
+        return of(plan, Duties.of(plan), unit, period, roles);
+    }
+
+    static ReportForm of(Plan plan, Duties duties, ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
         List<FormLine> lines = new ArrayList<>();
         for (PlanItem item : duties.items()) {
-            role(duties.of(item.item()), plan, unit, roles).ifPresent(role -> lines.add(line(item, role, plan)));
+            role(item, duties.of(item.item()), plan, unit, roles).ifPresent(role -> lines.add(line(item, role, plan)));
         }
         return ReportForm.builder()
                 .plan(plan.id())
@@ -36,9 +39,13 @@ final class FormStart {
                 .build();
     }
 
-    private static Optional<Role> role(List<Responsibility> duties, Plan plan, ResponsibleUnit unit, Set<Role> roles) {
+    /** What is to be done by each part (各街道1个) is reported by each of them, also where they only cooperate with the one that leads. */
+    private static Optional<Role> role(
+            PlanItem item, List<Responsibility> duties, Plan plan, ResponsibleUnit unit, Set<Role> roles) {
+        boolean each = item.target().flatMap(Target::per).isPresent();
         return duties.stream()
-                .filter(duty -> roles.contains(duty.role()))
+                .filter(duty -> roles.contains(duty.role())
+                        || each && roles.contains(Role.RESPONSIBLE) && isMember(unit, duty.unit(), plan))
                 .filter(duty -> duty.unit().equals(unit.id()) || isMember(unit, duty.unit(), plan))
                 .map(Responsibility::role)
                 .findFirst();

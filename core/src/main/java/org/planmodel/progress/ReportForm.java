@@ -76,9 +76,10 @@ public sealed interface ReportForm extends Serializable permits ImmutableReportF
 
     /** The forms of all units that have anything to report, in the order of the plan's units. */
     static List<ReportForm> ofAllUnits(Plan plan, ReportPeriod period) {
+        Duties duties = Duties.of(plan);
         return plan.units().stream()
                 .filter(unit -> !"true".equals(unit.attributes().get(COLLECTIVE_ATTRIBUTE)))
-                .map(unit -> FormStart.of(plan, unit, period, REPORTING))
+                .map(unit -> FormStart.of(plan, duties, unit, period, REPORTING))
                 .filter(form -> !form.lines().isEmpty())
                 .toList();
     }

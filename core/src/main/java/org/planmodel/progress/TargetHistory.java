@@ -58,7 +58,11 @@ public sealed interface TargetHistory extends Serializable permits ImmutableTarg
      * @throws NoSuchElementException if the plan has no such target
      */
     default Map<TargetSet, StandingTarget> allStanding(String target, LocalDate asOf, LocalDate knownOn) {
-        Target issued = plan().getTarget(target);
+        return allStanding(plan().getTarget(target), target, asOf, knownOn);
+    }
+
+    private Map<TargetSet, StandingTarget> allStanding(
+            Target issued, String target, LocalDate asOf, LocalDate knownOn) {
         Map<TargetSet, StandingTarget> standing = new EnumMap<>(TargetSet.class);
         standing.put(TargetSet.PLAN, inForce(issued, TargetSet.PLAN, Optional.empty(), asOf, knownOn));
         for (TargetSet set : List.of(TargetSet.ASSIGNED, TargetSet.STRETCH)) {
@@ -75,7 +79,21 @@ public sealed interface TargetHistory extends Serializable permits ImmutableTarg
      * @throws NoSuchElementException if the plan has no such target
      */
     default StandingTarget standing(String target, LocalDate asOf, LocalDate knownOn) {
-        Map<TargetSet, StandingTarget> all = allStanding(target, asOf, knownOn);
+        return judged(allStanding(target, asOf, knownOn));
+    }
+
+    /**
+     * The figure that a target of the plan is judged by, for whoever has the target at hand: it is not looked for in the plan.
+     *
+     * @throws IllegalArgumentException if the target has no id
+     */
+    default StandingTarget standing(Target issued, LocalDate asOf, LocalDate knownOn) {
+        String id = issued.id()
+                .orElseThrow(() -> new IllegalArgumentException("target: \"" + issued.subject() + "\" has no id"));
+        return judged(allStanding(issued, id, asOf, knownOn));
+    }
+
+    private static StandingTarget judged(Map<TargetSet, StandingTarget> all) {
         StandingTarget assigned = all.get(TargetSet.ASSIGNED);
         return assigned != null ? assigned : all.get(TargetSet.PLAN);
     }
@@ -84,7 +102,7 @@ public sealed interface TargetHistory extends Serializable permits ImmutableTarg
     default Plan planAsKnownOn(LocalDate day) {
         return PlanRewrite.targets(
                 plan(),
-                target -> target.id().map(id -> standing(id, day, day).target()).orElse(target));
+                target -> target.id().isPresent() ? standing(target, day, day).target() : target);
     }
 
     /** What is wrong with the history under the rules of a place. */

@@ -56,7 +56,7 @@ class PacedTargetsTest {
         assertThat(requirement.remaining()).hasToString("31万吨标准煤");
         assertThat(FOUR.number(requirement.perMonth().value())).isEqualTo("10.3333");
         assertThat(FOUR.number(requirement.perMonthSoFar().value())).isEqualTo("13.2222");
-        assertThat(nine.whatWouldItTake().chinese()).isEqualTo("尚可使用31.00万吨标准煤，余下3个月每月不超过10.33万吨标准煤，此前每月13.22万吨标准煤");
+        assertThat(nine.whatWouldItTake().chinese()).isEqualTo("尚可使用31万吨标准煤，余下3个月平均每月不超过10.33万吨标准煤，此前平均每月使用13.22万吨标准煤");
     }
 
     @Test

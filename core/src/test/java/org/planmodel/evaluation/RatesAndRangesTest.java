@@ -3,9 +3,11 @@ package org.planmodel.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planmodel.evaluation.Cases.between;
 import static org.planmodel.evaluation.Cases.bound;
+import static org.planmodel.evaluation.Cases.endOf;
 import static org.planmodel.evaluation.Cases.evaluate;
 import static org.planmodel.evaluation.Cases.input;
 import static org.planmodel.evaluation.Cases.rate;
+import static org.planmodel.evaluation.Cases.sum;
 import static org.planmodel.evaluation.Cases.target;
 
 import java.util.Optional;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planmodel.Aspect;
+import org.planmodel.ReportPeriod;
 import org.planmodel.Target;
 import org.planmodel.quantity.Comparator;
+import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Polarity;
 import org.planmodel.quantity.Quantity;
@@ -157,5 +161,81 @@ class RatesAndRangesTest {
         assertThat(nine.explain().in(Language.ENGLISH))
                 .contains("15 points short")
                 .doesNotContain("114");
+    }
+
+    @Test
+    void whatIsToleratedMakesNoFigureBetterThanItIs() {
+        Evaluator tolerant =
+                Evaluator.builder().tolerance(Tolerance.absolute("0.2")).build();
+
+        Evaluation above =
+                tolerant.evaluate(input(ABOUT_6_8, 12, rate("6.9%", 12)).build());
+        Evaluation below =
+                tolerant.evaluate(input(ABOUT_6_8, 12, rate("6.6%", 12)).build());
+
+        assertThat(above.margin()).as("from the line").hasToString("Optional[0.3%]");
+        assertThat(above.distance()).as("from the number").hasToString("Optional[0.1%]");
+        assertThat(above.explain().chinese()).contains("计划目标6.8%左右，优于目标0.1个百分点，已完成");
+        assertThat(below.distance()).hasToString("Optional[-0.2%]");
+        assertThat(below.explain().chinese()).contains("与目标相差0.2个百分点，在允许浮动范围内，已完成");
+    }
+
+    @Test
+    void aFigureThatIsToBePassedIsNotJustMetByReachingIt() {
+        Target above = target("研发投入强度", Aspect.SHARE, bound(Comparator.MORE_THAN, "4%"));
+
+        Evaluation year = evaluate(above, 12, rate("4%", 12));
+
+        assertThat(year.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(year.explain().chinese()).contains("等于目标值，尚未超过，未完成");
+        assertThat(LightTables.get("xuancheng-growth")
+                        .read(LightReading.of(year))
+                        .light())
+                .as("no good light for what is missed")
+                .isEmpty();
+    }
+
+    @Test
+    void aRangeIsSaidAsPlansWriteItAndAFigureInItIsInIt() {
+        Target firms = target("上市企业", Aspect.INCREMENT, between("3家", "4家"));
+
+        assertThat(evaluate(firms, 12, sum("3家", 12)).goal().chinese()).isEqualTo("3-4家");
+        assertThat(evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("5.2%", 12)).explain().chinese())
+                .contains("计划目标5%-5.5%，处于目标区间，已完成");
+        assertThat(evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("5.7%", 12)).explain().chinese())
+                .contains("优于目标0.7个百分点");
+    }
+
+    @Test
+    void aShareWithoutUnitIsShownInPercent() {
+        Target third = target(
+                "护理型床位占比", Aspect.SHARE, new Criterion.Bound(Comparator.AT_LEAST, Quantity.of("0.6666666667", "")));
+
+        Evaluation year = evaluate(
+                third,
+                12,
+                KnownObservation.of(
+                        "x",
+                        ReportPeriod.ofMonths(2024, 1, 12),
+                        Quantity.of("0.676", ""),
+                        endOf(12).plusDays(10)));
+
+        assertThat(year.goal().chinese()).isEqualTo("66.67%以上");
+        assertThat(year.shown(year.actual().orElseThrow())).hasToString("67.6%");
+    }
+
+    @Test
+    void aRiseInPointsIsNoRateOfGrowth() {
+        Target points = target("集团化办学覆盖率", Aspect.GROWTH, bound(Comparator.EXACTLY, "5个百分点"));
+
+        assertThat(evaluate(points, 12).subject().chinese()).isEqualTo("集团化办学覆盖率增幅");
+        assertThat(evaluate(ABOUT_6_8, 12).subject().chinese()).isEqualTo("地区生产总值增速");
+    }
+
+    @Test
+    void lessThanOneThingAMonthIsNoRate() {
+        Target farm = target("海洋牧场", Aspect.INCREMENT, bound(Comparator.AT_LEAST, "1座"));
+
+        assertThat(evaluate(farm, 6, sum("0座", 6)).whatWouldItTake().chinese()).isEqualTo("还差1座，余下6个月");
     }
 }

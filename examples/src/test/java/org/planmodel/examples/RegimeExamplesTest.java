@@ -24,7 +24,7 @@ class RegimeExamplesTest {
     void targetsSayWhereTheyStandAndWhatItWouldTake() throws IOException {
         assertThat(printed(EvaluateTargets::run))
                 .contains("社会消费品零售总额：2026年1-6月累计338.6亿元，计划目标超720亿元，完成47.03%，序时进度50.00%（按月），慢序时进度2.97个百分点")
-                .contains("还差381.40亿元，余下6个月每月需完成63.57亿元，此前每月56.43亿元")
+                .contains("还差381.4亿元，余下6个月平均每月需完成63.57亿元，此前平均每月完成56.43亿元")
                 .contains("空气质量优良天数比例");
     }
 

@@ -161,8 +161,7 @@ class ReportingRoundTest {
                     .filter(line -> hasFigure(line) && line.addsUp())
                     .count();
             List<Problem> fallen = filled(form, 9).read(last).problems().stream()
-                    .filter(problem -> problem.code().equals("cumulative-fell")
-                            || problem.code().equals("level-fell"))
+                    .filter(problem -> problem.code().equals("cumulative-fell"))
                     .toList();
             assertThat(fallen)
                     .hasSize((int) sums)
