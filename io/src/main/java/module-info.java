@@ -15,7 +15,6 @@ import org.planmodel.io.document.xlsx.SpreadsheetFormat;
 import org.planmodel.io.json.JsonFormat;
 import org.planmodel.io.json.JsonLinesFormat;
 import org.planmodel.io.json.PlanModule;
-import org.planmodel.io.markdown.MarkdownPageFormat;
 import org.planmodel.io.stratml.StratmlFormat;
 import org.planmodel.io.text.TextFormat;
 import org.planmodel.io.xlsx.WorkbookFormat;
@@ -94,7 +93,6 @@ module org.planmodel.io {
             JsonLinesFormat,
             StatementLinesFormat,
             StratmlFormat,
-            MarkdownPageFormat,
             TextFormat,
             WorkbookFormat,
             YamlFormat;

@@ -1,6 +1,7 @@
 package org.planmodel.io;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.planmodel.io.internal.FormatLosses;
 import org.planmodel.io.internal.PlanField;
@@ -26,17 +27,17 @@ final class FormatPage {
     private static String line(PlanFormat format) {
         String read = format.reader().isPresent() ? "as data" : format.adaptor().isPresent() ? "as a document" : "no";
         boolean written = format.writer().isPresent();
-        long lost = lost(format);
+        FormatLosses losses = FormatLosses.of(format.name());
+        long inWords = count(losses::isInWords);
+        long lost = count(field -> losses.why(field).isPresent()) - inWords;
         return "| `" + format.name() + "` | " + String.join(", ", format.extensions()) + " | " + read + " | "
                 + (written ? "yes" : "no") + " | " + (!written ? "" : lost == 0 ? "nothing" : lost + " fields")
+                + (inWords == 0 ? "" : ", " + inWords + " in words")
                 + " |\n";
     }
 
-    private static long lost(PlanFormat format) {
-        FormatLosses losses = FormatLosses.of(format.name());
-        return List.of(PlanField.values()).stream()
-                .filter(field -> losses.why(field).isPresent())
-                .count();
+    private static long count(Predicate<PlanField> which) {
+        return List.of(PlanField.values()).stream().filter(which).count();
     }
 
     /** Each field and each format that is written. */
@@ -47,8 +48,9 @@ final class FormatPage {
         for (PlanField field : PlanField.values()) {
             table.append("| `").append(field.path()).append("` |");
             for (PlanFormat format : written()) {
-                boolean lost = FormatLosses.of(format.name()).why(field).isPresent();
-                table.append(lost ? " lost |" : " ✓ |");
+                FormatLosses losses = FormatLosses.of(format.name());
+                boolean lost = losses.why(field).isPresent();
+                table.append(losses.isInWords(field) ? " words |" : lost ? " lost |" : " ✓ |");
             }
             table.append('\n');
         }

@@ -60,16 +60,20 @@ class FormatPageTest {
     /** The lost fields that the plan has; where all of a thing is lost, its fields are not named one by one. */
     private static Set<String> outermost(String format, Plan plan) {
         FormatLosses losses = FormatLosses.of(format);
-        Map<String, Boolean> lost = new TreeMap<>();
+        Map<String, String> how = new TreeMap<>();
         for (PlanField field : PlanField.values()) {
-            lost.put(field.path(), losses.why(field).isPresent());
+            how.put(
+                    field.path(),
+                    losses.isInWords(field) ? "words" : losses.why(field).isPresent() ? "lost" : "");
         }
         Set<String> fields = new TreeSet<>();
         for (PlanField field : PlanField.values()) {
             int dot = field.path().indexOf('.');
             String owner = dot < 0 ? field.path() : field.path().substring(0, dot);
-            boolean whole = dot >= 0 && (lost.getOrDefault(owner, false) || lost.getOrDefault("plan." + owner, false));
-            if (lost.get(field.path()) && !whole && field.count(plan) > 0) {
+            String own = how.get(field.path());
+            String holder = dot < 0 ? "" : how.getOrDefault(owner, how.getOrDefault("plan." + owner, ""));
+            boolean whole = holder.equals("lost") || holder.equals(own);
+            if (!own.isEmpty() && !whole && field.count(plan) > 0) {
                 fields.add(field.path());
             }
         }

@@ -6,7 +6,7 @@ import org.planmodel.Plan;
 import org.planmodel.io.LossReport;
 import org.planmodel.io.PlanWriter;
 import org.planmodel.io.internal.Labels;
-import org.planmodel.io.internal.LossLog;
+import org.planmodel.io.internal.paper.DocumentLosses;
 
 /**
  * Writes plans as Word files in the layout of official documents (公文格式), GB/T 9704-2012: A4 with a type area of 156 mm × 225 mm, 22
@@ -25,6 +25,6 @@ public final class DocxWriter implements PlanWriter {
     @Override
     public LossReport write(Plan plan, OutputStream out) throws IOException {
         WordPackage.write(new WordDocument(plan, Labels.of(plan)), plan.title(), out);
-        return new LossLog(NAME).report(plan);
+        return DocumentLosses.report(plan, NAME);
     }
 }

@@ -43,7 +43,7 @@ final class Annex {
                 .boxed()
                 .toList();
         String name = kind.name().toLowerCase(Locale.ROOT);
-        out.open("section", "class", "annex", "id", name).leaf("h2", labels.get("plan." + plural(kind)));
+        out.open(part(), "class", "annex", "id", name).leaf("h2", labels.get("plan." + plural(kind)));
         out.raw("<div class=\"scroll\"><table><thead><tr>");
         for (int column : columns) {
             out.leaf("th", labels.get("field." + kind.columns().get(column)), "scope", "col");
@@ -52,7 +52,12 @@ final class Annex {
         for (Statement statement : statements) {
             row(statement, columns);
         }
-        out.raw("</tbody></table></div></section>\n");
+        out.raw("</tbody></table></div></" + part() + ">\n");
+    }
+
+    /** Beside the document's own text the tables are no part of it: who reads the page as a document again finds the text alone. */
+    private String part() {
+        return hasText ? "aside" : "section";
     }
 
     static String plural(Statement.Kind kind) {
@@ -109,7 +114,7 @@ final class Annex {
                 .anyMatch(indicator -> indicator.kind().isPresent());
         boolean baselines = plan.indicators().stream()
                 .anyMatch(indicator -> indicator.baseline().isPresent());
-        out.open("section", "class", "annex first", "id", "indicators").leaf("h2", labels.get("plan.indicators"));
+        out.open(part(), "class", "annex first", "id", "indicators").leaf("h2", labels.get("plan.indicators"));
         out.raw("<div class=\"scroll\"><table><thead><tr>").leaf("th", labels.get("field.name"), "scope", "col");
         out.raw(kinds ? "<th scope=\"col\">" + labels.get("field.kind") + "</th>" : "");
         out.raw(baselines ? "<th scope=\"col\">" + labels.get("field.baseline") + "</th>" : "");
@@ -132,7 +137,7 @@ final class Annex {
             cell("criterion", indicator.targets().stream().map(wording::aimed).collect(Collectors.joining("; ")));
             out.raw("</tr>\n");
         }
-        out.raw("</tbody></table></div></section>\n");
+        out.raw("</tbody></table></div></" + part() + ">\n");
     }
 
     /** The difficulties and the glossary of a plan that comes without its text. */

@@ -31,6 +31,7 @@ import org.planmodel.io.internal.Wording;
  * <p>Chinese words for a plan with a Chinese title, English ones for any other. The page admits no script but its own.
  */
 public final class HtmlWriter implements PlanWriter {
+    private static final String NAME = "html";
     private static final String CSS = resource("page.css");
     private static final String SCRIPT = resource("page.js");
 
@@ -46,24 +47,36 @@ public final class HtmlWriter implements PlanWriter {
         MarkedText text = new MarkedText(plan.text().orElse(""), statements.all());
         head(out, plan, labels);
         out.raw("<div class=\"layout\">\n");
-        side(out, plan, labels, statements, text);
-        out.raw("<main>\n");
-        new PageHeader(out, labels).write(plan);
-        Annex annex = new Annex(out, labels, plan.text().isPresent());
-        annex.indicators(plan, new Wording(labels));
+        boolean hasText = plan.text().isPresent();
+        Annex annex = new Annex(out, labels, hasText);
+        out.raw(hasText ? "<main class=\"document\">\n" : "<main>\n");
+        if (!hasText) {
+            about(out, plan, labels, annex);
+        }
         out.raw("<div class=\"text\">\n");
         text(out, plan, labels, text);
         out.raw("</div>\n");
+        // Who reads the page as a document finds the document first; style sets what is about it above it
+        if (hasText) {
+            about(out, plan, labels, annex);
+        }
         for (Statement.Kind kind : Statement.Kind.values()) {
             annex.table(kind, statements.of(kind));
         }
         annex.rest(plan);
-        out.raw("</main>\n</div>\n");
+        out.raw("</main>\n");
+        side(out, plan, labels, statements, text);
+        out.raw("</div>\n");
         out.raw("<aside id=\"reading\" role=\"dialog\" hidden>");
         out.leaf("button", "×", "type", "button", "aria-label", labels.get("html.close"));
         out.raw("<div></div></aside>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
         writer.flush();
-        return new LossLog("html").report(plan);
+        return new LossLog(NAME).report(plan);
+    }
+
+    private static void about(HtmlOut out, Plan plan, Labels labels, Annex annex) throws IOException {
+        new PageHeader(out, labels).write(plan);
+        annex.indicators(plan, new Wording(labels));
     }
 
     private static void head(HtmlOut out, Plan plan, Labels labels) throws IOException {
@@ -86,7 +99,7 @@ public final class HtmlWriter implements PlanWriter {
         if (plan.outline().isEmpty()) {
             new MeasureText(out).navigation(plan);
         } else {
-            new OutlineText(out, text, labels).navigation(plan.outline());
+            new OutlineText(out, text, labels, plan.title()).navigation(plan.outline());
         }
         out.raw("<ul>");
         for (Statement.Kind kind : Statement.Kind.values()) {
@@ -166,7 +179,7 @@ public final class HtmlWriter implements PlanWriter {
                 at += line.length() + 1;
             }
         } else {
-            new OutlineText(out, text, labels).sections(plan.outline());
+            new OutlineText(out, text, labels, plan.title()).sections(plan.outline());
         }
     }
 

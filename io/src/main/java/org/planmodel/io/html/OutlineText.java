@@ -1,6 +1,7 @@
 package org.planmodel.io.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.planmodel.Section;
 import org.planmodel.SectionRole;
@@ -16,11 +17,21 @@ final class OutlineText {
     private final HtmlOut out;
     private final MarkedText text;
     private final Labels labels;
+    private final String title;
+    private boolean titled;
+    private boolean inParagraph;
+    private final List<String> opened = new ArrayList<>();
 
-    OutlineText(HtmlOut out, MarkedText text, Labels labels) {
+    /**
+     * The text of a plan.
+     *
+     * @param title its title: the line that is no more than that is the title of the document
+     */
+    OutlineText(HtmlOut out, MarkedText text, Labels labels, String title) {
         this.out = out;
         this.text = text;
         this.labels = labels;
+        this.title = title;
     }
 
     /** The outline as nested lists of links. */
@@ -69,30 +80,33 @@ final class OutlineText {
         return marker + (blank ? " " : "") + title;
     }
 
-    /** The text, section by section. */
+    /**
+     * The text, section by section. A line of the text is a paragraph, also where it holds several sections, and no element holds a section: who
+     * reads the page as a document finds its text line by line, and no chapter taken for all of it.
+     */
     void sections(List<Section> sections) throws IOException {
-        sections(sections, "s", 2, false);
-    }
-
-    private void sections(List<Section> sections, String prefix, int level, boolean headed) throws IOException {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            String id = prefix + "-" + (i + 1);
+            String id = "s-" + (i + 1);
             if (section.role() == SectionRole.NOISE) {
-                out.raw("<details>").leaf("summary", labels.get("html.noise"));
-                section(section, id, level, "");
-                out.raw("</details>\n");
+                endParagraph();
+                out.raw("<aside><details>").leaf("summary", labels.get("html.noise"));
+                section(section, id, 2, "", 0);
+                endParagraph();
+                out.raw("</details></aside>\n");
             } else {
-                section(section, id, level, heading(section));
+                section(section, id, 2, heading(section), 0);
             }
         }
+        endParagraph();
     }
 
-    private void section(Section section, String id, int level, String heading) throws IOException {
-        out.open("section", "id", id, "class", section.role() == SectionRole.ITEM ? "item" : "");
+    private void section(Section section, String id, int level, String heading, int items) throws IOException {
+        int depth = items + (section.role() == SectionRole.ITEM ? 1 : 0);
+        opened.add(id);
         if (section.children().isEmpty()) {
             if (section.source().isPresent()) {
-                leaf(section.source().get(), section.role(), heading, level);
+                leaf(section.source().get(), section.role(), heading, level, depth);
             }
         } else {
             // the heading stands in the first part's text
@@ -102,29 +116,32 @@ final class OutlineText {
                     && !heading.isEmpty()
                     && heading(first).isEmpty();
             if (inFirst) {
-                leaf(first.source().get(), first.role(), heading, level);
+                leaf(first.source().get(), first.role(), heading, level, depth);
             }
             List<Section> rest = section.children();
             for (int i = inFirst ? 1 : 0; i < rest.size(); i++) {
-                section(rest.get(i), id + "-" + (i + 1), level + 1, heading(rest.get(i)));
+                section(rest.get(i), id + "-" + (i + 1), level + 1, heading(rest.get(i)), depth);
             }
         }
-        out.raw("</section>\n");
     }
 
-    private void leaf(SourceSpan span, SectionRole role, String heading, int level) throws IOException {
+    private void leaf(SourceSpan span, SectionRole role, String heading, int level, int items) throws IOException {
         int at = span.start();
         int end = Math.min(span.end(), text.text().length());
         boolean first = true;
         if (role == SectionRole.TABLE) {
+            endParagraph();
             new TextTable(out, text).write(at, end);
             return;
         }
         while (at < end) {
             int lineEnd = lineEnd(at, end);
             if (!text.text().substring(at, lineEnd).isBlank()) {
-                paragraph(at, lineEnd, first ? heading : "", level);
+                words(at, lineEnd, first ? heading : "", level, items);
                 first = false;
+            }
+            if (lineEnd < end || isLineEnd(end)) {
+                endParagraph();
             }
             at = lineEnd + 1;
         }
@@ -132,36 +149,73 @@ final class OutlineText {
 
     private int lineEnd(int from, int to) {
         int at = from;
-        while (at < to && text.text().charAt(at) != '\n' && text.text().charAt(at) != '\r') {
+        while (at < to && !isBreak(text.text().charAt(at))) {
             at++;
         }
         return at;
     }
 
-    /** One paragraph; a heading that is all of it becomes a heading, one that only opens it stands out in it. */
-    private void paragraph(int from, int to, String heading, int level) throws IOException {
+    /** Whether a line ends at an offset, or has just ended before it. */
+    private boolean isLineEnd(int at) {
+        String all = text.text();
+        return at >= all.length() || isBreak(all.charAt(at)) || at > 0 && isBreak(all.charAt(at - 1));
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void endParagraph() throws IOException {
+        if (inParagraph) {
+            out.raw("</p>\n");
+            inParagraph = false;
+        }
+    }
+
+    /** The words of one section on one line; a heading that is all of a line becomes a heading, one that only opens it stands out in it. */
+    private void words(int from, int to, String heading, int level, int items) throws IOException {
         int start = from;
-        while (start < to && Character.isWhitespace(text.text().charAt(start))) {
+        while (!inParagraph && start < to && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
         int headingEnd = headingEnd(start, to, heading);
-        boolean opens = headingEnd > start;
-        if (opens && text.text().substring(headingEnd, to).isBlank()) {
-            String name = "h" + Math.min(level, DEEPEST_HEADING);
-            out.open(name);
-            text.write(out, start, to);
-            out.close(name).line();
+        if (!inParagraph && isLineEnd(to) && headed(start, to, headingEnd, level)) {
             return;
         }
-        out.raw("<p>");
-        if (opens) {
+        String element = inParagraph ? "span" : "p";
+        inParagraph = true;
+        open(element, items == 0 ? "" : items == 1 ? "item" : "item deep");
+        if (headingEnd > start) {
             out.raw("<span class=\"lead\">");
             text.write(out, start, headingEnd);
             out.raw("</span>");
-            start = headingEnd;
         }
-        text.write(out, start, to);
-        out.raw("</p>\n");
+        text.write(out, headingEnd, to);
+        out.raw(element.equals("span") ? "</span>" : "");
+    }
+
+    /** The title of the document, or a heading with nothing behind it on its line. */
+    private boolean headed(int start, int to, int headingEnd, int level) throws IOException {
+        boolean isTitle = !titled && text.text().substring(start, to).strip().equals(title);
+        boolean isHeading =
+                headingEnd > start && text.text().substring(headingEnd, to).isBlank();
+        if (isTitle || isHeading) {
+            titled |= isTitle;
+            String name = isTitle ? "h1" : "h" + Math.min(level, DEEPEST_HEADING);
+            open(name, "");
+            text.write(out, start, to);
+            out.close(name).line();
+        }
+        return isTitle || isHeading;
+    }
+
+    /** An element at which the sections begin that were opened since the last one. */
+    private void open(String name, String style) throws IOException {
+        out.open(name, "id", opened.isEmpty() ? "" : opened.get(0), "class", style);
+        for (int i = 1; i < opened.size(); i++) {
+            out.leaf("span", "", "id", opened.get(i));
+        }
+        opened.clear();
     }
 
     /** Where the heading ends that the text opens with, whatever white space is in either; the start where it opens with another. */

@@ -19,7 +19,9 @@ final class PageHeader {
     }
 
     void write(Plan plan) throws IOException {
-        out.raw("<header>").leaf("h1", plan.title()).raw("<dl class=\"facts\">");
+        // beside the document's own text this is no part of it
+        String part = plan.text().isPresent() ? "aside" : "header";
+        out.open(part, "class", "about").leaf("h1", plan.title()).raw("<dl class=\"facts\">");
         fact("jurisdiction", plan.jurisdiction().map(place -> place.name()));
         fact("period", plan.period().map(Object::toString));
         fact("issuer", plan.issuer());
@@ -44,7 +46,7 @@ final class PageHeader {
         if (plan.text().isPresent()) {
             out.leaf("p", labels.get("html.hint"), "class", "hint");
         }
-        out.raw("</header>\n");
+        out.raw("</" + part + ">\n");
     }
 
     private void fact(String key, Optional<String> value) throws IOException {

@@ -13,17 +13,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which fields a format does not carry, and why: the lines of {@code losses.tsv} for one format. What the writer reports and what the
- * documentation says both come from here.
+ * Which fields a format does not carry as data, and why: the lines of {@code losses.tsv} for one format. What the writer reports and what the
+ * documentation says both come from here. A document (Word, Markdown, a web page) holds much in its words, where the prose reader finds
+ * it as it does in any document; that is no loss for people, and is declared all the same, since it need not come back as it was.
  */
 public final class FormatLosses {
-    private static final Map<String, Map<PlanField, String>> ALL = read();
+    private static final Map<String, Map<PlanField, Loss>> ALL = read();
 
-    private final Map<PlanField, String> lost;
+    private final Map<PlanField, Loss> lost;
 
-    private FormatLosses(Map<PlanField, String> lost) {
+    private FormatLosses(Map<PlanField, Loss> lost) {
         this.lost = lost;
     }
+
+    /** Why a field is not carried as data, and whether it stands in words. */
+    private record Loss(boolean inWords, String why) {}
 
     /** The losses of the format with this name. */
     public static FormatLosses of(String format) {
@@ -35,20 +39,31 @@ public final class FormatLosses {
         return ALL.keySet();
     }
 
-    /** Why the format does not carry the field; nothing where it does. */
+    /** Why the format does not carry the field as data; nothing where it does. */
     public Optional<String> why(PlanField field) {
-        String own = lost.get(field);
+        return find(field).map(Loss::why);
+    }
+
+    /** Whether the field stands in the words of the document only. */
+    public boolean isInWords(PlanField field) {
+        return find(field).filter(Loss::inWords).isPresent();
+    }
+
+    private Optional<Loss> find(PlanField field) {
+        Loss own = lost.get(field);
         return Optional.ofNullable(own != null ? own : lost.get(field.holder()));
     }
 
     /** Whether the field is lost by itself, not only because what holds it is. */
     boolean isLostItself(PlanField field) {
-        return lost.containsKey(field) && (field.holder() == field || !lost.containsKey(field.holder()));
+        Loss own = lost.get(field);
+        Loss holder = field.holder() == field ? null : lost.get(field.holder());
+        return own != null && (holder == null || holder.inWords() && !own.inWords());
     }
 
-    private static Map<String, Map<PlanField, String>> read() {
+    private static Map<String, Map<PlanField, Loss>> read() {
         InputStream table = Objects.requireNonNull(FormatLosses.class.getResourceAsStream("losses.tsv"));
-        Map<String, Map<PlanField, String>> all = new LinkedHashMap<>();
+        Map<String, Map<PlanField, Loss>> all = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
@@ -61,9 +76,10 @@ public final class FormatLosses {
         return Collections.unmodifiableMap(all);
     }
 
-    private static void add(Map<String, Map<PlanField, String>> all, String[] cells) {
+    private static void add(Map<String, Map<PlanField, Loss>> all, String[] cells) {
         PlanField field = PlanField.of(cells[1])
                 .orElseThrow(() -> new IllegalArgumentException("losses.tsv: no field " + cells[1]));
-        all.computeIfAbsent(cells[0], format -> new LinkedHashMap<>()).put(field, cells[2]);
+        all.computeIfAbsent(cells[0], format -> new LinkedHashMap<>())
+                .put(field, new Loss(cells[2].equals("words"), cells[3]));
     }
 }

@@ -156,7 +156,7 @@ public enum PlanField {
     }
 
     /** The field for all that holds this one ({@code plan.units} for {@code units.name}); itself where it stands in the plan. */
-    PlanField holder() {
+    public PlanField holder() {
         int dot = path.indexOf('.');
         String owner = dot < 0 ? path : path.substring(0, dot);
         return of("plan." + owner).or(() -> of(owner)).orElse(this);

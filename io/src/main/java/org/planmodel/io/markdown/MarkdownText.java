@@ -11,13 +11,43 @@ final class MarkdownText {
     /** What makes something else of a line only at its ends: headings, lists, rules. */
     private static final String EDGE_SIGNS = "#-+=:";
 
+    private static final char IDEOGRAPHIC_BLANK = '\u3000';
     private static final int LONGEST_ORDINAL = 9;
 
     private MarkdownText() {}
 
     /** A text on one line; line ends become blanks. */
     static String line(String text) {
-        String clean = clean(text);
+        return escaped(clean(text).strip());
+    }
+
+    /**
+     * A line whose beginning is strong. A sign at the end of the beginning is not: before a letter, two asterisks behind a sign would not end what
+     * is strong.
+     */
+    static String led(String lead, String rest) {
+        String line = clean(lead + rest).strip();
+        int end = Math.min(lead.stripLeading().length(), line.length());
+        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        String escaped = escaped(line);
+        int at = 0;
+        for (int i = 0; i < end; i++) {
+            at += escapedLength(escaped, at);
+        }
+        return end == 0 ? escaped : "**" + escaped.substring(0, at) + "**" + escaped.substring(at);
+    }
+
+    private static int escapedLength(String escaped, int at) {
+        return switch (escaped.charAt(at)) {
+            case '\\' -> 2;
+            case '&' -> escaped.indexOf(';', at) + 1 - at;
+            default -> 1;
+        };
+    }
+
+    private static String escaped(String clean) {
         StringBuilder escaped = new StringBuilder(clean.length() + 8);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -42,15 +72,15 @@ final class MarkdownText {
                 && text.substring(0, at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
-    /** Without what no line holds: line ends and tabs become blanks, other control characters the sign of replacement. */
+    /** Without what no line holds: line ends and tabs become blanks, other control characters the sign of replacement. An ideographic blank stays. */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         String allowed = XmlOut.clean(text);
         for (int i = 0; i < allowed.length(); i++) {
             char c = allowed.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u0085';
+            boolean blank = c != IDEOGRAPHIC_BLANK && Character.isWhitespace(c) || c == '\u0085';
             clean.append(blank ? ' ' : c);
         }
-        return clean.toString().strip();
+        return clean.toString();
     }
 }

@@ -7,18 +7,20 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.planmodel.Plan;
 import org.planmodel.io.LossReport;
 import org.planmodel.io.PlanWriter;
 import org.planmodel.io.internal.Labels;
-import org.planmodel.io.internal.LossLog;
+import org.planmodel.io.internal.paper.DocumentLosses;
 import org.planmodel.io.internal.paper.ModelPaper;
 import org.planmodel.io.internal.paper.PaperBlock;
+import org.planmodel.io.internal.paper.TextPaper;
 
 /**
- * Writes plans as Markdown for people to read (GitHub Flavored Markdown: CommonMark with tables): title, what the plan is, indicators,
- * measures with their targets and the units in charge, results, difficulties, terms. It is made of the statements, not of the document's text;
- * what Markdown would take for a sign of its own is escaped.
+ * Writes plans as Markdown for people to read (GitHub Flavored Markdown: CommonMark with tables). A plan with its document's text is written
+ * as that text, so that reading the file gives the plan again. One without is written from its statements: title, what the plan is, indicators,
+ * measures with their targets and the units in charge, results, difficulties, terms. What Markdown would take for a sign of its own is escaped.
  *
  * <pre>
  * # 云澜市青屿区2026年国民经济和社会发展计划
@@ -31,6 +33,8 @@ import org.planmodel.io.internal.paper.PaperBlock;
  * </pre>
  */
 public final class MarkdownWriter implements PlanWriter {
+    private static final String NAME = "markdown";
+
     /** A writer; it has no settings. */
     public MarkdownWriter() {}
 
@@ -38,27 +42,42 @@ public final class MarkdownWriter implements PlanWriter {
     public LossReport write(Plan plan, OutputStream stream) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         Labels labels = Labels.of(plan);
-        out.write("# " + MarkdownText.line(plan.title()) + "\n");
-        List<List<String>> front = ModelPaper.front(plan, labels);
-        if (!front.isEmpty()) {
-            table(out, front);
-        }
-        for (PaperBlock block : ModelPaper.of(plan, labels)) {
-            write(out, block);
+        Optional<List<PaperBlock>> text = TextPaper.of(plan);
+        if (text.isPresent()) {
+            write(out, text.get());
+        } else {
+            title(out, plan.title());
+            List<List<String>> front = ModelPaper.front(plan, labels);
+            if (!front.isEmpty()) {
+                table(out, front);
+            }
+            write(out, ModelPaper.of(plan, labels));
         }
         out.flush();
-        return new LossLog(MarkdownPageFormat.NAME).report(plan);
+        return DocumentLosses.report(plan, NAME);
+    }
+
+    private static void title(Writer out, String title) throws IOException {
+        out.write("# " + MarkdownText.line(title) + "\n");
+    }
+
+    private static void write(Writer out, List<PaperBlock> blocks) throws IOException {
+        for (PaperBlock block : blocks) {
+            write(out, block);
+        }
     }
 
     private static void write(Writer out, PaperBlock block) throws IOException {
-        if (block instanceof PaperBlock.Grid grid) {
+        if (block instanceof PaperBlock.Title title) {
+            title(out, title.text());
+        } else if (block instanceof PaperBlock.Grid grid) {
             table(out, grid.rows());
         } else if (block instanceof PaperBlock.Line line) {
             out.write("\n" + MarkdownText.line(line.text()) + "\n");
         } else if (block instanceof PaperBlock.Heading heading && heading.rest().isEmpty()) {
             out.write("\n" + "#".repeat(heading.level() + 1) + " " + MarkdownText.line(heading.lead()) + "\n");
         } else if (block instanceof PaperBlock.Heading heading) {
-            out.write("\n**" + MarkdownText.line(heading.lead()) + "** " + MarkdownText.line(heading.rest()) + "\n");
+            out.write("\n" + MarkdownText.led(heading.lead(), heading.rest()) + "\n");
         }
     }
 

@@ -97,7 +97,7 @@ class MarkdownWriterTest {
 
                         ## 名词解释
 
-                        **两湾：** 区域布局
+                        **两湾**：区域布局
                         """);
     }
 

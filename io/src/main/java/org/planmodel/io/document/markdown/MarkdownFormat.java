@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.planmodel.io.OptionalLibrary;
 import org.planmodel.io.PlanFormat;
 import org.planmodel.io.PlanSource;
+import org.planmodel.io.PlanWriter;
 import org.planmodel.io.document.AdaptedDocument;
 import org.planmodel.io.document.AdaptedFile;
 import org.planmodel.io.document.DocumentAdaptor;
+import org.planmodel.io.markdown.MarkdownWriter;
 import org.planmodel.io.text.DecodedText;
 
 /**
  * Markdown (CommonMark with pipe tables): headings, lists and tables are taken as such, emphasis and links are their text. Each line stays a line. HTML and the settings
- * at the head of a file are kept as noise. A span is located by its line.
+ * at the head of a file are kept as noise. A span is located by its line. Plans are written by {@link MarkdownWriter}, for which no library is needed.
  */
 public final class MarkdownFormat implements PlanFormat {
     private static final OptionalLibrary COMMONMARK =
@@ -58,6 +60,11 @@ public final class MarkdownFormat implements PlanFormat {
     @Override
     public Optional<DocumentAdaptor> adaptor() {
         return Optional.of(MarkdownFormat::adapt);
+    }
+
+    @Override
+    public Optional<PlanWriter> writer() {
+        return Optional.of(new MarkdownWriter());
     }
 
     private static AdaptedDocument adapt(PlanSource source) {

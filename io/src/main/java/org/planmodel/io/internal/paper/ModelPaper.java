@@ -1,6 +1,5 @@
 package org.planmodel.io.internal.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -163,15 +162,7 @@ public final class ModelPaper {
                 + target.each()
                         .map(each -> labels.get("paper.every", labels.get("field.each", each)))
                         .orElse("")
-                + target.due()
-                        .filter(day -> !isPlansEnd(day))
-                        .map(date -> labels.get("paper.due", date))
-                        .orElse("");
-    }
-
-    /** That a target is for the end of the plan goes without saying. */
-    private boolean isPlansEnd(LocalDate day) {
-        return plan.period().filter(period -> period.end().equals(day)).isPresent();
+                + target.due().map(date -> labels.get("paper.due", date)).orElse("");
     }
 
     private void duties(List<Responsibility> duties) {
