@@ -27,10 +27,7 @@ final class WordDocument {
     private static List<PaperBlock> statements(Plan plan, Labels labels) {
         List<PaperBlock> blocks = new ArrayList<>();
         blocks.add(new PaperBlock.Title(plan.title()));
-        List<List<String>> front = ModelPaper.front(plan, labels);
-        if (!front.isEmpty()) {
-            blocks.add(new PaperBlock.Grid(front));
-        }
+        blocks.addAll(ModelPaper.front(plan, labels));
         blocks.addAll(ModelPaper.of(plan, labels));
         return blocks;
     }

@@ -47,10 +47,7 @@ public final class MarkdownWriter implements PlanWriter {
             write(out, text.get());
         } else {
             title(out, plan.title());
-            List<List<String>> front = ModelPaper.front(plan, labels);
-            if (!front.isEmpty()) {
-                table(out, front);
-            }
+            write(out, ModelPaper.front(plan, labels));
             write(out, ModelPaper.of(plan, labels));
         }
         out.flush();

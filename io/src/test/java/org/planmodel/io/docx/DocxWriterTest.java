@@ -102,9 +102,9 @@ class DocxWriterTest {
     void aPlanWithoutATextIsWrittenFromItsStatements() throws IOException {
         Plan plan = PlanGenerator.seed(3).density(100).text(false).plan();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written(plan)))) {
-            assertThat(document.getTables().get(1).getRows())
+            assertThat(document.getTables().get(0).getRows())
                     .hasSize(1 + plan.indicators().size());
-            assertThat(document.getTables().get(1).getText())
+            assertThat(document.getTables().get(0).getText())
                     .contains(plan.indicators().get(0).name());
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)

@@ -73,9 +73,9 @@ class MarkdownWriterTest {
         assertThat(written(plan)).isEqualTo("""
                         # 青屿区2026年计划
 
-                        | 行政区 | 青屿区 |
-                        | --- | --- |
-                        | 印发日期 | 2026-02-27 |
+                        行政区：青屿区
+
+                        印发日期：2026-02-27
 
                         ## 主要指标
 

@@ -46,8 +46,8 @@ public final class ModelPaper {
         return paper.blocks;
     }
 
-    /** What the plan is, as a table of names and values; empty where it says nothing but its title. */
-    public static List<List<String>> front(Plan plan, Labels labels) {
+    /** What the plan is: a line each for place, years, who issued it and when; empty where it says nothing but its title. */
+    public static List<PaperBlock> front(Plan plan, Labels labels) {
         Map<String, Optional<String>> lines = new LinkedHashMap<>();
         lines.put("plan.jurisdiction", plan.jurisdiction().map(Jurisdiction::name));
         lines.put("plan.period", plan.period().map(Object::toString));
@@ -57,7 +57,11 @@ public final class ModelPaper {
         lines.put("plan.issuedOn", plan.issuedOn().map(Object::toString));
         return lines.entrySet().stream()
                 .filter(line -> line.getValue().isPresent())
-                .map(line -> List.of(labels.get(line.getKey()), line.getValue().get()))
+                .<PaperBlock>map(line -> new PaperBlock.Line(
+                        PaperBlock.Place.BODY,
+                        labels.get("paper.term", labels.get(line.getKey()))
+                                + (labels.isChinese() ? "" : " ")
+                                + line.getValue().get()))
                 .toList();
     }
 
