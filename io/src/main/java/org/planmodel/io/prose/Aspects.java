@@ -29,6 +29,9 @@ final class Aspects {
             return Aspect.GROWTH;
         }
         if (m.isRatio()) {
+            if (left.growsBehind) {
+                return Aspect.GROWTH;
+            }
             if (words.contains(Words.Kind.FALL, statement.action)) {
                 return Aspect.DECLINE;
             }

@@ -1,6 +1,8 @@
 package org.planmodel.io.prose;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planmodel.Commitment;
 
@@ -29,10 +31,14 @@ final class Carry {
     String actionBefore = "";
     /** The noun whose change starts at a number that was passed over: 由82%提高到85%. */
     String changing = "";
+    /** Where the noun of that statement ends. */
+    int end = -1;
     /** The verb of the clause at hand. */
     String action = "";
     /** Whether a verb of the clause at hand adds something. */
     boolean strong;
+
+    private final Map<String, Statement> counted = new HashMap<>();
 
     boolean forecast;
     boolean past;
@@ -61,6 +67,7 @@ final class Carry {
 
     /** Behind a semicolon nothing but the time goes on. */
     void semicolon() {
+        counted.clear();
         topic = "";
         fresh = false;
         measured = false;
@@ -71,7 +78,13 @@ final class Carry {
         parted = false;
     }
 
+    /** The last statement of the sentence that counted with the same measure word: 签约项目43个,总投资200亿元,已落地25个. */
+    Optional<Statement> countedIn(String unit) {
+        return Optional.ofNullable(counted.get(unit));
+    }
+
     void said(Statement statement) {
+        counted.put(statement.unit, statement);
         parted = statement.ofWhich;
         if (!statement.ofWhich) {
             whole = Optional.of(statement);

@@ -12,6 +12,7 @@ final class LeadIn {
     private static final int MAX_STEPS = 40;
     private static final int BENEFICIARY = 18;
     private static final int REMARK = 20;
+    private static final String MARKS = "、,: —;";
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -22,6 +23,10 @@ final class LeadIn {
     Optional<Commitment> commitment = Optional.empty();
     Optional<String> each = Optional.empty();
     Optional<String> per = Optional.empty();
+    /** Where the words of {@link #per} stand. */
+    int perFrom;
+
+    int perTo;
     boolean ofWhich;
     boolean prepositional;
     boolean weak;
@@ -66,9 +71,19 @@ final class LeadIn {
         return verbs.isEmpty() && modal.equals("争取") ? modal : String.join("", verbs);
     }
 
+    /** Whether a quotation that opens in front of {@code from} closes in front of the number. */
+    private boolean closes(int from) {
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) == '”') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean step() {
         char c = s.charAt(noun);
-        if (c == '、' || c == ',' || c == ':' || c == ' ' || c == '—' || c == ';') {
+        if (MARKS.indexOf(c) >= 0 || c == '“' && !closes(noun + 1)) {
             noun++;
             return true;
         }
@@ -80,7 +95,7 @@ final class LeadIn {
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
         if (phrase.isPresent() && verbs.isEmpty() | phrase.get().end() == to) {
-            if (phrase.get().period().isPresent() || time.isEmpty()) {
+            if (!prepositional && (phrase.get().period().isPresent() || time.isEmpty())) {
                 time = phrase;
             }
             noun = phrase.get().end();
@@ -114,18 +129,26 @@ final class LeadIn {
         return adverb == longest && takeAdverb(adverb);
     }
 
-    /** 760亿元(含港务区)、增长5.6%: a remark in brackets that the clause before left behind. */
-    private boolean remark(char c) {
-        if (c != '(' || !verbs.isEmpty()) {
-            return false;
+    /** Where a remark in brackets ends that begins at {@code at}; {@code at} where none does. */
+    private int remarkEnd(int at) {
+        if (at >= to || s.charAt(at) != '(') {
+            return at;
         }
-        for (int i = noun + 1; i < Math.min(to, noun + REMARK); i++) {
+        for (int i = at + 1; i < Math.min(to, at + REMARK); i++) {
             if (s.charAt(i) == ')') {
-                noun = i + 1;
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return at;
+    }
+
+    /** 760亿元(含港务区)、增长5.6%: a remark in brackets that the clause before left behind. */
+    private boolean remark(char c) {
+        if (c != '(' || !verbs.isEmpty() || remarkEnd(noun) == noun) {
+            return false;
+        }
+        noun = remarkEnd(noun);
+        return true;
     }
 
     /** 全省完成改造21702间: the place stands in front of the verb. */
@@ -167,6 +190,7 @@ final class LeadIn {
         strong |= adds && !weak;
         prepositional = false;
         noun += n + alternative(noun + n);
+        noun += words.table(Words.Kind.PERFECT).lengthAt(s, noun, to);
         return true;
     }
 
@@ -319,15 +343,27 @@ final class LeadIn {
         int start = noun + 1 < to && s.charAt(noun + 1) == '个' ? noun + 2 : noun + 1;
         int unit = start < to ? words.table(Words.Kind.PER).lengthAt(s, start) : 0;
         int end = start + unit;
-        if (unit == 0 || end > to || c == '每' && end == to) {
+        if (unit == 0 || end > to) {
             return false;
         }
-        boolean next = end == to || followed(end) || verbLength(end) > 0;
+        int named = end;
+        while (named < to && remarkEnd(named) > named) {
+            named = remarkEnd(named);
+        }
+        int modal = length(Words.Kind.MODAL, named);
+        boolean bounds = length(Words.Kind.BEFORE, named) > 1;
+        boolean next = named == to
+                || followed(named)
+                || verbLength(named) > 0
+                || modal > 0 && followed(named + modal)
+                || bounds;
         if (!next) {
             return false;
         }
-        per = Optional.of(s.subSequence(start, end).toString());
-        noun = end;
+        per = Optional.of(s.subSequence(start, named).toString());
+        perFrom = start;
+        perTo = named;
+        noun = named;
         return true;
     }
 }

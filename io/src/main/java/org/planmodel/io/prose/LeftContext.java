@@ -8,6 +8,7 @@ import org.planmodel.Commitment;
  */
 final class LeftContext {
     private static final int MAX_TRIMS = 30;
+    private static final int LONGEST_WHOLE = 30;
     private static final String[] WHOLES = {"总数", "总量", "比重", "份额"};
     private final CharSequence s;
     private final Words words;
@@ -21,6 +22,9 @@ final class LeftContext {
     Optional<String> per = Optional.empty();
     /** A verb between 分别 or 年均 and the number: 学位分别新增2000个、3500个. */
     String action = "";
+
+    /** Whether the head stands behind the number: 保持8%以上的增速, 实现10%的增长. */
+    boolean growsBehind;
 
     boolean growthHead;
     boolean fallHead;
@@ -105,6 +109,12 @@ final class LeftContext {
             to -= n;
             return true;
         }
+        n = before(Words.Kind.EACH);
+        if (n > 0) {
+            each = words.value(Words.Kind.EACH, s.subSequence(to - n, to).toString());
+            to -= n;
+            return true;
+        }
         if (occupies() || comparedWith() || comparedPlace() || higherThan() || perBefore() || among()) {
             return true;
         }
@@ -120,13 +130,18 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        n = before(Words.Kind.EACH);
-        if (n > 0) {
-            each = words.value(Words.Kind.EACH, s.subSequence(to - n, to).toString());
-            to -= n;
+        if (boundOfVerb()) {
             return true;
         }
-        n = before(Words.Kind.RIGHT_TRIM);
+        int streak = Streaks.start(s, from, to, words);
+        if (streak >= 0) {
+            to = streak;
+            return true;
+        }
+        n = before(Words.Kind.PER_HEAD) > before(Words.Kind.RIGHT_TRIM) ? 0 : before(Words.Kind.RIGHT_TRIM);
+        if (endsInNoun(n)) {
+            return false;
+        }
         if (n > 1 || n == 1 && before(Words.Kind.TAIL) < 2) {
             trimmed(s.subSequence(to - n, to).toString());
             to -= n;
@@ -177,6 +192,12 @@ final class LeftContext {
             int end = to;
             Optional<TimeReader.Phrase> phrase = times.at(at).filter(p -> p.end() == end);
             if (phrase.isPresent() && (phrase.get().period().isPresent() || at > from)) {
+                int equals = words.table(Words.Kind.EQUALS).lengthBefore(s, from, at);
+                if (equals > 0 && words.is(Words.Kind.OF, s, end)) {
+                    basis = Optional.of(s.subSequence(at, end).toString());
+                    to = at - equals;
+                    return true;
+                }
                 if (lead.time.isEmpty() && phrase.get().period().isPresent()) {
                     lead.time = phrase;
                 }
@@ -261,7 +282,54 @@ final class LeftContext {
     /** 占规上工业总产值的: a share of an amount. */
     private boolean ofAmount() {
         for (int i = to - 3; i >= Math.max(from, to - 20); i--) {
-            if (s.charAt(i) == '占' && !words.is(Words.Kind.GUARD, s, i)) {
+            if (words.contains(Words.Kind.OCCUPY, s.subSequence(i, i + 1).toString())
+                    && !words.is(Words.Kind.GUARD, s, i)) {
+                share = true;
+                to = i;
+                return true;
+            }
+        }
+        return boundOfAmount();
+    }
+
+    /** 关键技术突破5项: what looks like a comparator closes a noun. */
+    private boolean endsInNoun(int trim) {
+        int n = before(Words.Kind.BEFORE);
+        return n > trim
+                && words.value(Words.Kind.BEFORE, s.subSequence(to - n, to).toString())
+                        .filter("none"::equals)
+                        .isPresent();
+    }
+
+    /** 最多跑1次: a short verb stands between the bound and the number. */
+    private boolean boundOfVerb() {
+        for (int i = Math.max(from, to - 4); i < to - 2; i++) {
+            int n = words.table(Words.Kind.BEFORE).lengthAt(s, i, to);
+            Optional<String> value =
+                    words.value(Words.Kind.BEFORE, s.subSequence(i, i + n).toString());
+            if (n > 1
+                    && i + n == to - 1
+                    && i > from
+                    && value.filter(v -> v.equals("atLeast") || v.equals("atMost"))
+                            .isPresent()) {
+                lead.comparator = value;
+                to = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 准入标准不低于可支配收入的60%: the bound stands in front of what the share is of. */
+    private boolean boundOfAmount() {
+        for (int i = to - 4; i > Math.max(from + 1, to - LONGEST_WHOLE); i--) {
+            int n = words.table(Words.Kind.BEFORE).lengthAt(s, i, to);
+            Optional<String> value =
+                    words.value(Words.Kind.BEFORE, s.subSequence(i, i + n).toString());
+            if (n > 1
+                    && value.filter(v -> v.equals("atLeast") || v.equals("atMost"))
+                            .isPresent()) {
+                lead.comparator = value;
                 share = true;
                 to = i;
                 return true;

@@ -55,6 +55,15 @@ final class NounFinder {
                 return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
             }
         }
+        if (left.isEmpty() && left.lead.per.isPresent() && !behind && place.counts()) {
+            int verb = verbAt(afterLast);
+            Subjects.Noun noun = subjects.behind(afterLast + verb, place.limit(), place.another());
+            if (verb > 0 && !noun.subject().isEmpty()) {
+                String done = s.subSequence(afterLast, afterLast + verb).toString();
+                int end = behindEnd(afterLast + verb, noun, place.limit());
+                return Optional.of(new Found(noun, done, List.of(), end, false));
+            }
+        }
         boolean change = left.lead.basis.isPresent()
                 && words.contains(
                         Words.Kind.CHANGE, s.subSequence(left.from, left.to).toString());
@@ -65,6 +74,14 @@ final class NounFinder {
         boolean front = agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
         if (front && place.counts() && behind && first.link() == Mention.Link.NONE) {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
+            if (isLight(noun.subject())) {
+                return Optional.of(new Found(
+                        ofAgent(noun, left, left.to),
+                        action,
+                        List.of(),
+                        behindEnd(afterLast, noun, place.limit()),
+                        false));
+            }
             if (noun.subject().length() >= 2) {
                 String unknown = s.subSequence(left.from, left.to).toString();
                 String done = action.isEmpty() && unknown.length() <= LONGEST_VERB ? unknown : action;
@@ -74,6 +91,7 @@ final class NounFinder {
         if (agent > left.from) {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
             String done = s.subSequence(agent, left.to).toString();
+            noun = ofAgent(noun, left, agent);
             return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
         }
         return Optional.of(inFront(left, place));
@@ -93,7 +111,10 @@ final class NounFinder {
         if (noun.subject().isEmpty()) {
             return Optional.empty();
         }
-        boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich;
+        boolean again = place.first().link() == Mention.Link.NONE
+                && place.counts()
+                && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
+        boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
         boolean self = is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
         String done =
                 self ? action.substring(0, action.length() - noun.subject().length()) : action;
@@ -129,8 +150,8 @@ final class NounFinder {
             noun = new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + noun.subject(), "");
             action = "";
         }
-        if (place.behind() && !counts) {
-            noun = withTail(noun, place.afterLast(), place.limit());
+        if (!counts) {
+            noun = withTail(noun, place);
             action = noun.action().isEmpty() ? action : noun.action();
         }
         boolean light = isLight(noun.subject());
@@ -152,12 +173,14 @@ final class NounFinder {
         return verb.startsWith("新") && lead.verbs.size() == 1;
     }
 
+    private int verbAt(int at) {
+        return Math.max(
+                words.table(Words.Kind.ADD).lengthAt(s, at),
+                words.table(Words.Kind.DO).lengthAt(s, at));
+    }
+
     private boolean startsVerb(int at) {
-        int verb = Math.max(
-                words.table(Words.Kind.TAIL).lengthAt(s, at),
-                Math.max(
-                        words.table(Words.Kind.ADD).lengthAt(s, at),
-                        words.table(Words.Kind.DO).lengthAt(s, at)));
+        int verb = Math.max(words.table(Words.Kind.TAIL).lengthAt(s, at), verbAt(at));
         return verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, at) <= verb;
     }
 
@@ -192,6 +215,19 @@ final class NounFinder {
         return n > 1 ? left.to - n : left.from;
     }
 
+    /** 园区提前形成20万辆产能: a measure behind the number is that of the one who acts. */
+    private Subjects.Noun ofAgent(Subjects.Noun noun, LeftContext left, int to) {
+        return isLight(noun.subject())
+                ? new Subjects.Noun(subjects.clean(left.from, trimmed(left.from, to)) + noun.subject(), noun.action())
+                : noun;
+    }
+
+    /** Without the adverb in front of the verb. */
+    private int trimmed(int from, int to) {
+        int n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, to);
+        return to - n > from ? to - n : to;
+    }
+
     /** A clause without a noun of its own goes on with the subject of the one before: 同比增长8.9%. */
     private Subjects.Noun carried(LeftContext left, Mention first) {
         if (!carry.changing.isEmpty()) {
@@ -205,13 +241,38 @@ final class NounFinder {
                         || change && is(Words.Kind.NOMINAL, left.lead))) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
         }
+        boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
+        if (verbal && counts && carry.last.isPresent() && !carry.fresh && !carry.measured) {
+            Optional<Statement> same = carry.countedIn(first.unit());
+            if (same.isPresent()) {
+                return new Subjects.Noun(same.get().subject, same.get().action);
+            }
+            boolean people = words.contains(Words.Kind.PERSONS, first.unit())
+                    && !words.contains(Words.Kind.PERSONS, carry.last.get().unit);
+            if (people && !isOnlyCompleting(left.lead)) {
+                return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
+            }
+        }
         if (carry.measured && !carry.topic.isEmpty()) {
             return new Subjects.Noun(carry.topic, "");
         }
         if (carry.last.isPresent()) {
             return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
         }
-        return new Subjects.Noun(carry.topic, "");
+        return new Subjects.Noun(verbal && counts ? servedBy(carry.topic) : carry.topic, "");
+    }
+
+    /** 完成25人 says nothing of its own; 拘留42人 does. */
+    private boolean isOnlyCompleting(LeadIn lead) {
+        return lead.verbs.stream().allMatch(v -> words.contains(Words.Kind.COMPLETING, v));
+    }
+
+    /** 实施新一轮农村公路提升行动,新建6000公里: what the campaign is for. */
+    private String servedBy(String campaign) {
+        int n = words.table(Words.Kind.CAMPAIGN).lengthBefore(campaign, 0, campaign.length());
+        int front = words.table(Words.Kind.ROUND).lengthAt(campaign, 0);
+        int end = campaign.length() - n;
+        return n > 0 && end - front > 1 ? campaign.substring(front, end) : campaign;
     }
 
     private boolean is(Words.Kind kind, LeadIn lead) {
@@ -230,6 +291,9 @@ final class NounFinder {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
         String before = before(subject);
+        if (!before.isEmpty() && subject.length() > 1 && words.contains(Words.Kind.PER_HEAD, subject)) {
+            return new Subjects.Noun(subject + before, noun.action());
+        }
         if (isLight(subject) && !before.isEmpty()) {
             return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
         }
@@ -276,13 +340,14 @@ final class NounFinder {
     }
 
     /** 项目100%落地, 住宅实现100%BIM交付: what stands behind a share is what is done, or goes with the noun. */
-    private Subjects.Noun withTail(Subjects.Noun noun, int from, int limit) {
+    private Subjects.Noun withTail(Subjects.Noun noun, Place place) {
+        int from = place.afterLast();
         int end = from;
-        while (end < limit && "、,;:。(".indexOf(s.charAt(end)) < 0) {
+        while (end < place.limit() && "、,;:。(".indexOf(s.charAt(end)) < 0) {
             end++;
         }
         String tail = text.raw(from, end);
-        if (tail.startsWith("的") || tail.isEmpty()) {
+        if (tail.isEmpty() || words.is(Words.Kind.OF, tail, 0)) {
             return noun;
         }
         int verb = Math.max(
@@ -293,6 +358,6 @@ final class NounFinder {
         if (verb > 0 && words.table(Words.Kind.GUARD).lengthAt(s, from) <= verb) {
             return new Subjects.Noun(noun.subject(), text.raw(from, from + verb));
         }
-        return new Subjects.Noun(noun.subject() + tail, noun.action());
+        return place.behind() ? new Subjects.Noun(noun.subject() + tail, noun.action()) : noun;
     }
 }

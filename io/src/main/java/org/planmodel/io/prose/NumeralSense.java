@@ -6,6 +6,7 @@ import org.planmodel.io.NumeralUse.Reason;
 /** Tells which numerals can be no quantity, and why: dates, names, versions, size classes, slogans, words. Looks at a few characters to either side. */
 final class NumeralSense {
     private static final int NAME_LENGTH = 30;
+    private static final int LONGEST_PHRASE_FRONT = 4;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -30,9 +31,44 @@ final class NumeralSense {
         return Optional.ofNullable(reason);
     }
 
+    /** 铁人三项, 一张蓝图: the numeral stands in a word or a name. */
+    private boolean inSetPhrase(Numeral n) {
+        WordTable phrases = words.table(Words.Kind.SET_PHRASE);
+        for (int from = Math.max(0, n.start() - LONGEST_PHRASE_FRONT); from <= n.start(); from++) {
+            if (from + phrases.lengthAt(s, from) > n.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 两个翻一番: the name of an aim. */
+    private boolean countsDoublings(int end) {
+        int unit = words.units().atomAt(s, end);
+        if (unit > 0 && words.is(Words.Kind.DOUBLING, s, end + unit)) {
+            return true;
+        }
+        for (int from = Math.max(1, end - LONGEST_PHRASE_FRONT); from < end; from++) {
+            boolean doubling = from + words.table(Words.Kind.DOUBLING).lengthAt(s, from) > end;
+            if (doubling
+                    && from > 1
+                    && ChineseNumber.isNumeral(s.charAt(from - 2))
+                    && words.units().atomAt(s, from - 1) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reason notQuantity(Numeral n) {
         char before = at(n.start() - 1);
         char after = at(n.end());
+        if (n.isChinese() && inSetPhrase(n)) {
+            return Reason.WORD;
+        }
+        if (countsDoublings(n.end()) || words.is(Words.Kind.DOUBLED, s, n.start() - 1)) {
+            return Reason.NAME;
+        }
         if (n.form() == Numeral.Form.WORD) {
             return n.isArabic() || NumeralScanner.isArabicDigit(at(n.start())) ? Reason.CODE : Reason.WORD;
         }

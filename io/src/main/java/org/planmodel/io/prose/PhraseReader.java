@@ -82,7 +82,8 @@ final class PhraseReader {
                 named.set(last, without(named.get(last), "指标"));
             }
         } else {
-            int at = behind < to && s.charAt(behind) == '的' ? behind + 1 : behind;
+            int of = behind + words.table(Words.Kind.OF).lengthAt(s, behind, to);
+            int at = LeadIn.of(s, of, to, words, times).noun;
             String noun = without(without(without(text.raw(at, to), "任务"), "目标"), "指标");
             if (noun.length() < 2) {
                 return false;

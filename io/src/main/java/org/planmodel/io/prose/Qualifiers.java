@@ -9,6 +9,7 @@ import org.planmodel.quantity.Comparator;
 
 /** Tells the quantities that only qualify a noun from those that state something: 500米覆盖率, 10亿元以上项目, 收入过200亿元的企业, 60岁以上老人. */
 final class Qualifiers {
+    private static final String CLAUSE_ENDS = ",;:。";
     private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
     private final CharSequence s;
     private final Words words;
@@ -17,6 +18,8 @@ final class Qualifiers {
     private final Map<Numeral, Reason> reasons;
     /** Of a quantity that is a share of another one: where the other one begins. */
     private final Map<Integer, Integer> wholes = new HashMap<>();
+    /** Of a measure whose name begins with a count: where the rest of the name begins. */
+    private final Map<Integer, Integer> fronts = new HashMap<>();
 
     Qualifiers(CharSequence s, Words words, Aspects aspects, boolean observes, Map<Numeral, Reason> reasons) {
         this.s = s;
@@ -38,7 +41,10 @@ final class Qualifiers {
                 continue;
             }
             Mention m = e.quantity();
-            if (later && isWholeOfNext(e, events.get(i + 1))) {
+            if (later && countsBearers(m, events.get(i + 1))) {
+                reasons.put(m.numeral(), Reason.SCOPE);
+                fronts.put(events.get(i + 1).from(), m.to());
+            } else if (later && isWholeOfNext(e, events.get(i + 1))) {
                 reasons.put(m.numeral(), Reason.SCOPE);
                 wholes.put(events.get(i + 1).from(), m.start());
             } else if (ofNoun && aspects.isMoney(m.unit())
@@ -51,6 +57,50 @@ final class Qualifiers {
             ofNoun = m.isRatio() && m.to() < to && s.charAt(m.to()) == '的';
         }
         return kept;
+    }
+
+    /** 203个断面水质优良率达100%, 14种农产品产量居全国第1位: the count belongs to the name of what is measured. */
+    private boolean countsBearers(Mention m, Event next) {
+        boolean measured = next.mention()
+                .map(n -> n.isRatio() && n.link() != Mention.Link.GROW && n.link() != Mention.Link.FALL)
+                .orElse(true);
+        if (!aspects.isCount(m.unit()) || m.isRatio() || next.from() - m.to() < 3) {
+            return false;
+        }
+        for (int i = m.to(); i < next.from(); i++) {
+            boolean verb = i > m.to() + 1
+                    && words.table(Words.Kind.CUT).lengthAt(s, i, next.from()) > 1
+                    && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0
+                    && !words.is(Words.Kind.RANK_VERB, s, i);
+            if (",;、:的".indexOf(s.charAt(i)) >= 0 || verb) {
+                return false;
+            }
+        }
+        int end = next.from();
+        int link = Math.max(
+                words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, m.to(), end),
+                words.table(Words.Kind.RANK_VERB).lengthBefore(s, m.to(), end));
+        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, m.to(), end);
+        boolean all = false;
+        while (link > 0 || place > 0) {
+            end -= Math.max(link, place);
+            all |= words.contains(
+                    Words.Kind.DISTRIBUTING,
+                    s.subSequence(end, end + Math.max(link, place)).toString());
+            link = Math.max(
+                    words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, m.to(), end),
+                    words.table(Words.Kind.RANK_VERB).lengthBefore(s, m.to(), end));
+            place = words.table(Words.Kind.SCOPE).lengthBefore(s, m.to(), end);
+        }
+        return all && next.mention().isPresent() && next.quantity().link() != Mention.Link.NONE
+                || measured
+                        && words.table(Words.Kind.METRIC).lengthBefore(s, m.to() + 1, end) > 0
+                        && words.table(Words.Kind.NO_MEASURE).lengthBefore(s, m.to(), end) == 0;
+    }
+
+    /** Where the noun of a quantity may begin at the earliest, if a count that belongs to its name stands in front. */
+    int nounStart(int pos, int from) {
+        return Math.max(pos, fronts.getOrDefault(from, pos));
     }
 
     /** Where the noun in front of a quantity ends: 完成年计划710亿元的89.4% is said of the plan, whatever its amount. */
@@ -77,12 +127,18 @@ final class Qualifiers {
         }
         boolean measure = !aspects.isCount(m.unit());
         if (s.charAt(at) == '的' && at + 1 < limit) {
-            return (measure || m.linkWord().equals("过")) && (observes || others || !isVerbBefore(m));
+            return describes(m) || (measure || m.linkWord().equals("过")) && (observes || others || !isVerbBefore(m));
         }
         if (!hasNounBehind(at, limit)) {
             return false;
         }
         return isVoltage(m) || measure && measures(m, later);
+    }
+
+    /** 惠及3400万人的引大济岷工程: whom or what the thing reaches. */
+    private boolean describes(Mention m) {
+        return words.contains(Words.Kind.REACHING_OUT, m.linkWord())
+                || words.table(Words.Kind.REACHING_OUT).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0;
     }
 
     /** 110千伏变电站: the voltage is part of the name. */
@@ -159,8 +215,35 @@ final class Qualifiers {
                 words.table(Words.Kind.GROW).lengthAt(s, from),
                 words.table(Words.Kind.BASIS).lengthAt(s, from));
         int verb = Math.max(words.table(Words.Kind.CUT).lengthAt(s, from), rankVerbAt(from));
+        if (words.is(Words.Kind.ABLE, s, from) && describesNoun(from, limit)) {
+            return true;
+        }
         int guard = words.table(Words.Kind.GUARD).lengthAt(s, from);
-        return (change == 0 || guard > change) && (verb == 0 || guard > verb);
+        boolean named = words.table(Words.Kind.OUTCOME).lengthAt(s, from) == verb
+                && words.is(Words.Kind.MEMBER, s, from + verb);
+        return (change == 0 || guard > change) && (verb == 0 || guard > verb || named);
+    }
+
+    /** 200名能够突破关键技术的人才: a clause that describes the noun stands in front of it. */
+    private boolean describesNoun(int from, int limit) {
+        for (int i = from; i < Math.min(limit, s.length()) - 2; i++) {
+            if (CLAUSE_ENDS.indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+            if (words.is(Words.Kind.OF, s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number is a rate of growth by the noun behind it: 8%以上的增速. */
+    boolean growsBehind(int from) {
+        int at = from + words.table(Words.Kind.OF).lengthAt(s, from);
+        int n = Math.max(
+                words.table(Words.Kind.GROWTH_HEAD).lengthAt(s, at),
+                words.table(Words.Kind.SPEED).lengthAt(s, at));
+        return n > 0;
     }
 
     /** 企业3家目标: what is planned is named behind the number, and the noun stands in front. */

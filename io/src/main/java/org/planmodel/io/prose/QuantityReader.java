@@ -71,24 +71,29 @@ final class QuantityReader {
         if (counts && behind && changes) {
             first = unlinked(first);
         }
-        int nounEnd = Math.max(pos, qualifiers.nounEnd(first.from()));
-        LeftContext left = new LeftContext(s, pos, nounEnd, words, times);
+        int nounStart = qualifiers.nounStart(pos, first.from());
+        if (nounStart > pos) {
+            carry.take(LeadIn.of(s, pos, nounStart, words, times));
+        }
+        int nounEnd = Math.max(nounStart, qualifiers.nounEnd(first.from()));
+        LeftContext left = new LeftContext(s, nounStart, nounEnd, words, times);
         boolean verbal = changes && !left.lead.verbs.isEmpty()
                 || behind && words.contains(Words.Kind.COMPLETING, first.linkWord());
         if (counts && left.isEmpty() && first.link() != Mention.Link.NONE && verbal) {
             first = unlinked(first);
             left = new LeftContext(s, pos, first.from(), words, times);
         }
+        left.growsBehind = qualifiers.growsBehind(afterLast);
         carry.take(left.lead);
         carry.forecast |= left.forecast;
         carry.past |= left.past;
-        NounFinder.Place place = new NounFinder.Place(first, run.size(), afterLast, limit, another, behind);
+        NounFinder.Place place = new NounFinder.Place(first, nouns(run), afterLast, limit, another, behind);
         if (left.baseline && another) {
             startOfChange(left, place);
             return reject(run, Reason.QUALIFIER, afterLast);
         }
         Optional<NounFinder.Found> whom = served.find(left, place);
-        if (whom.isEmpty() && left.lead.prepositional && left.isEmpty()) {
+        if (whom.isEmpty() && left.lead.prepositional && left.isEmpty() && left.lead.per.isEmpty()) {
             carry.scoped = true;
             int noun = behind
                     ? subjects.behind(afterLast, limit, another).subject().length()
@@ -115,6 +120,16 @@ final class QuantityReader {
         carry.changing = "";
         carry.scoped = false;
         return found.get().end();
+    }
+
+    /** How many nouns the numbers may have: 1200户4800人, side by side without a mark, measure one. */
+    private static int nouns(List<Event> run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (run.get(i - 1).to() < run.get(i).from()) {
+                return run.size();
+            }
+        }
+        return 1;
     }
 
     /** 由82%提高到85%, 从26681元、7821元增加到: what changes goes on to the number behind. */
@@ -178,6 +193,9 @@ final class QuantityReader {
         if (carry.scoped && lead.action().isEmpty()) {
             return true;
         }
+        if (goesOnWithList(left, m)) {
+            return false;
+        }
         boolean none = lead.action().isEmpty() && !carry.strong;
         boolean unbound = lead.per.isEmpty()
                 && lead.each.isEmpty()
@@ -185,6 +203,17 @@ final class QuantityReader {
                 && lead.commitment.isEmpty()
                 && lead.comparator.isEmpty();
         return m.comparator() == Comparator.EXACTLY && (lead.weak || none && unbound);
+    }
+
+    /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */
+    private boolean goesOnWithList(LeftContext left, Mention m) {
+        if (carry.last.isEmpty() || !left.lead.verbs.isEmpty() || !left.isEmpty()) {
+            return false;
+        }
+        boolean listed =
+                carry.end + 1 == m.from() && (s.charAt(carry.end) == '、' || words.is(Words.Kind.AND, s, carry.end));
+        boolean clause = carry.end + 1 == m.from() && s.charAt(carry.end) == ',';
+        return listed || clause && carry.last.get().unit.equals(m.unit());
     }
 
     // ---- statements -------------------------------------------------------------------------------------------------
@@ -213,6 +242,7 @@ final class QuantityReader {
                 emitted.add(statement(left, m, subject, found));
             }
         }
+        carry.end = found.end();
         restoreHead(emitted.get(0));
         for (Statement statement : emitted) {
             carry.said(statement);
@@ -264,7 +294,7 @@ final class QuantityReader {
         result.commitment = left.lead.commitment.or(() -> carry.commitment).orElse(Commitment.PLAIN);
         result.time = left.lead.time.or(() -> carry.time);
         result.each = left.lead.each.or(() -> left.each);
-        result.per = left.lead.per;
+        result.per = left.lead.per.map(p -> text.raw(left.lead.perFrom, left.lead.perTo));
         result.basis = left.basis.or(() -> left.lead.basis);
         result.scope = left.scope;
         result.forecast = left.forecast || carry.forecast;
@@ -285,6 +315,14 @@ final class QuantityReader {
     private String inherited(Mention m, Statement statement, NounFinder.Found found) {
         if (statement.ofWhich && statement.whole.isPresent()) {
             return statement.whole.get().action;
+        }
+        boolean stock = carry.last.isPresent()
+                && carry.last.get().subject.equals(statement.subject)
+                && carry.last.get().unit.equals(m.unit())
+                && carry.last.get().value().compareTo(m.value()) < 0
+                && (m.link() == Mention.Link.REACH || m.comparator() == Comparator.MORE_THAN);
+        if (stock) {
+            return "";
         }
         boolean behind = found.end() > m.to();
         boolean listed =

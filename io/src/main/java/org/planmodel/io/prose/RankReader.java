@@ -58,7 +58,7 @@ final class RankReader {
                 int place = words.table(Words.Kind.SCOPE).lengthBefore(s, lead.noun, to);
                 int link = words.table(Words.Kind.RANK_VERB).lengthBefore(s, lead.noun, to);
                 int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, lead.noun, to);
-                if (place > 0 && !verb && place >= link) {
+                if (place > 0 && (!verb || to - place == lead.noun) && place >= link) {
                     scope = Optional.of(s.subSequence(to - place, to) + scope.orElse(""));
                     to -= place;
                 } else if (link > 0) {
@@ -68,26 +68,14 @@ final class RankReader {
                 } else if (trim > 0) {
                     all |= words.is(Words.Kind.DISTRIBUTING, s.subSequence(to - trim, to), 0);
                     to -= trim;
-                } else if (streak(lead.noun, to) > 0) {
-                    to = streak(lead.noun, to);
+                } else if (Streaks.start(s, lead.noun, to, words) >= 0) {
+                    to = Streaks.start(s, lead.noun, to, words);
                 } else {
                     break;
                 }
             }
             baseline = to > lead.noun && (s.charAt(to - 1) == '由' || s.charAt(to - 1) == '从');
         }
-    }
-
-    /** 连续七年: where it begins, or 0. */
-    private int streak(int from, int to) {
-        if (to - from < 4 || s.charAt(to - 1) != '年') {
-            return 0;
-        }
-        int i = to - 2;
-        while (i > from && (NumeralScanner.isArabicDigit(s.charAt(i)) || ChineseNumber.isNumeral(s.charAt(i)))) {
-            i--;
-        }
-        return i - 1 >= from && s.charAt(i) == '续' && s.charAt(i - 1) == '连' ? i - 1 : 0;
     }
 
     /** Reads ranks that stand side by side; returns where the next number may look for its noun. */

@@ -71,7 +71,7 @@ final class RankScanner {
     private boolean rankedBefore(int end) {
         int scope = words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
         int verb = words.table(Words.Kind.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
-        boolean next = at(end - 1) == '、'
+        boolean next = (at(end - 1) == '、' || words.is(Words.Kind.AND, s, end - 1))
                 && !ranks.isEmpty()
                 && ranks.get(ranks.size() - 1).end() == end - 1;
         return scope > 0 || verb > 0 || at(end - 1) == '”' || next;

@@ -10,6 +10,9 @@ import org.planmodel.io.NumeralUse.Reason;
 
 /** Reads the statements of one sentence, clause by clause; what a clause leaves out it takes from those before it. */
 final class SentenceReader {
+    /** What ends a clause; a line of a table that came as text has its cells apart. */
+    private static final String CLAUSE_ENDS = ",;:|\t";
+
     private static final int LONGEST_TOPIC = 30;
     private static final int LONGEST_CLAUSE = 400;
     private final CharSequence s;
@@ -48,7 +51,7 @@ final class SentenceReader {
         int start = from;
         for (int i = from; i <= to; i++) {
             char c = i < to ? s.charAt(i) : ';';
-            boolean mark = c == ',' || c == ';' || c == ':';
+            boolean mark = CLAUSE_ENDS.indexOf(c) >= 0;
             if (i == to || mark && enclosures.free(i) && !insideNumber(i)) {
                 if (i > start) {
                     clause(start, i);
@@ -137,6 +140,7 @@ final class SentenceReader {
                 && events.get(k).mention().isPresent() == quantity
                 && joined(events.get(k - 1), events.get(k))
                 && (!quantity
+                        || areMeasuresOfOne(events.get(k - 1), events.get(k))
                         || !quantities
                                 .qualifiers()
                                 .hasNounBehind(
@@ -149,11 +153,37 @@ final class SentenceReader {
         return k;
     }
 
+    /** 选派22批57名干部: two counts side by side, behind their verb, of one noun. */
+    private boolean areMeasuresOfOne(Event a, Event b) {
+        int low = Math.max(0, a.from() - 6);
+        boolean verb = words.table(Words.Kind.ADD).lengthBefore(s, low, a.from()) > 1
+                || words.table(Words.Kind.DO).lengthBefore(s, low, a.from()) > 1;
+        return verb
+                && a.to() == b.from()
+                && a.quantity().end() == b.quantity().start()
+                && !a.quantity().isRatio()
+                && !b.quantity().isRatio();
+    }
+
+    /** 新增6条、达到24条: the second number is what there is now. */
+    private boolean isStockBehind(Mention a, Mention b) {
+        boolean reaches = b.link() == Mention.Link.REACH
+                || b.from() < b.start() && b.comparator() == org.planmodel.quantity.Comparator.MORE_THAN;
+        WordTable each = words.table(Words.Kind.DISTRIBUTING);
+        return reaches
+                && !a.isRatio()
+                && a.unit().equals(b.unit())
+                && a.value().compareTo(b.value()) < 0
+                && each.lengthAt(a.linkWord(), 0) == 0
+                && each.lengthBefore(s, 0, a.from()) == 0;
+    }
+
     private boolean joined(Event a, Event b) {
         boolean linked = b.mention().isPresent() && b.quantity().link() != Mention.Link.NONE;
         boolean changes = linked
                 && (b.quantity().link() == Mention.Link.GROW || b.quantity().link() == Mention.Link.FALL);
-        if (linked && a.to() == b.from()
+        if (b.mention().isPresent() && isStockBehind(a.quantity(), b.quantity())
+                || linked && a.to() == b.from()
                 || changes && a.mention().filter(m -> !m.isRatio()).isPresent()) {
             return false;
         }

@@ -36,7 +36,13 @@ final class SharedHeads {
                     && last.length() - head.get().length() <= 3;
             boolean moves = words.table(Words.Kind.FALL).lengthBefore(piece, 0, piece.length()) > 1
                     || words.table(Words.Kind.GROW).lengthBefore(piece, 0, piece.length()) > 1;
-            if (i == pieces.size() - 1 || moves || head(piece).isPresent()) {
+            boolean compound = head.filter(h -> h.length() > 2 && words.contains(Words.Kind.SHARED_HEAD, h))
+                            .isPresent()
+                    && i < pieces.size() - 1
+                    && head(piece).filter(h -> h.length() > 1).isEmpty();
+            if (compound) {
+                shared.add(piece + head.get());
+            } else if (i == pieces.size() - 1 || moves || head(piece).isPresent()) {
                 boolean opens = i > 0
                         && (and || opensAny)
                         && pieces.size() == 2

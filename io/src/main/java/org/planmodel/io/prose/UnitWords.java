@@ -10,14 +10,16 @@ final class UnitWords {
     private static final int MULTIPLIER_LENGTH = 2;
     private final WordTable atoms;
     private final WordTable notUnits;
+    private final WordTable anyway;
 
-    UnitWords(UnitTable table, WordTable notUnits) {
+    UnitWords(UnitTable table, WordTable notUnits, WordTable anyway) {
         Map<String, String> words = new HashMap<>();
         for (String atom : table.atoms()) {
             words.put(atom, atom);
         }
         this.atoms = new WordTable(words);
         this.notUnits = notUnits;
+        this.anyway = anyway;
     }
 
     /**
@@ -91,7 +93,8 @@ final class UnitWords {
         if (isLatin(s.charAt(at + n - 1)) && at + n < s.length() && isLatin(s.charAt(at + n))) {
             return 0;
         }
-        return notUnits.lengthAt(s, at) > n ? 0 : n;
+        int word = notUnits.lengthAt(s, at);
+        return word > n && anyway.lengthAt(s, at) <= word ? 0 : n;
     }
 
     private static boolean isLatin(char c) {

@@ -59,7 +59,7 @@ public final class Words {
 
     /** Whether a word of the kind begins at {@code at}. */
     boolean is(Kind kind, CharSequence s, int at) {
-        return at < s.length() && tables.get(kind).lengthAt(s, at) > 0;
+        return at >= 0 && at < s.length() && tables.get(kind).lengthAt(s, at) > 0;
     }
 
     boolean contains(Kind kind, String word) {
@@ -179,7 +179,37 @@ public final class Words {
         THING,
         VOLTAGE,
         SPENT,
-        DIFFERS
+        DIFFERS,
+        AND,
+        NOT_AND,
+        OF,
+        ETC,
+        GREAT,
+        TAKING,
+        AS,
+        TOTAL,
+        UP_TO,
+        AMONG,
+        AFTERWARDS,
+        PROPERTY,
+        DATE_END,
+        COUNTING,
+        OUTCOME,
+        PERFECT,
+        SPAN,
+        IN_A_ROW,
+        REACHING_OUT,
+        ABLE,
+        PERSONS,
+        CAMPAIGN,
+        ROUND,
+        MEMBER,
+        SPEED,
+        SET_PHRASE,
+        UNIT_ANYWAY,
+        DOUBLING,
+        DOUBLED,
+        RESIDENCE
     }
 
     /** Collects words. */
@@ -268,7 +298,8 @@ public final class Words {
         public Words build() {
             Map<Kind, WordTable> built = new EnumMap<>(Kind.class);
             tables.forEach((kind, table) -> built.put(kind, table.build()));
-            return new Words(built, new UnitWords(units, built.get(Kind.NOT_UNIT)), indicators);
+            return new Words(
+                    built, new UnitWords(units, built.get(Kind.NOT_UNIT), built.get(Kind.UNIT_ANYWAY)), indicators);
         }
     }
 }

@@ -1,0 +1,189 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+
+/** The noun behind a number: 新建8所小学, 9个安置区春节前全部封顶. */
+final class NounBehind {
+    /** From this length on a clause in front of 的 describes, and is no part of the name: 紧跟科技发展前沿、创新能力强的人才. */
+    private static final int DESCRIPTION = 11;
+
+    private static final String CLAUSE_ENDS = ",;:。";
+    private final CharSequence s;
+    private final Words words;
+    private final Enclosures enclosures;
+    private final TimeReader times;
+    private final NounText nouns;
+    private final NounVerbs verbs;
+
+    NounBehind(CharSequence s, Words words, Enclosures enclosures, TimeReader times, NounText nouns, NounVerbs verbs) {
+        this.s = s;
+        this.words = words;
+        this.enclosures = enclosures;
+        this.times = times;
+        this.nouns = nouns;
+        this.verbs = verbs;
+    }
+
+    /** The noun behind a number, from {@code from} to at most {@code limit}. */
+    Subjects.Noun noun(int from, int limit, boolean another) {
+        int start = from < limit && nouns.marksModifier(from) ? from + 1 : from;
+        int end = another ? beforeNames(start, limit) : limit;
+        int verb = end;
+        for (int i = start + 2; i < limit; i++) {
+            if (enclosures.quoted(i)) {
+                continue;
+            }
+            int date = dateEnd(i, limit);
+            if (date > i) {
+                end = i;
+                verb = date;
+                break;
+            }
+            if (cuts(i, limit)
+                    || another && startsVerb(i) && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0) {
+                end = i;
+                verb = i;
+                break;
+            }
+        }
+        String action = end < limit ? predicate(verb, limit) : "";
+        end = withoutEnding(start, end, limit);
+        int tail = verbs.tailVerb(start, end);
+        if (end == limit && tail > start + 1 && tail < end) {
+            action = verbs.tailAction(tail, end);
+            end = strips(action) ? tail : end;
+        }
+        return new Subjects.Noun(nouns.clean(behindDescription(start, end), end), action);
+    }
+
+    /** Whether a word begins at {@code i} that ends the noun: the verb of the clause, an adverb. */
+    private boolean cuts(int i, int limit) {
+        int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
+        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i);
+        if (adverb > 1
+                && i + adverb < limit
+                && words.is(Words.Kind.CUT, s, i + adverb)
+                && words.table(Words.Kind.GUARD).lengthAt(s, i) <= adverb) {
+            return true;
+        }
+        if (cut == 0
+                || words.table(Words.Kind.GUARD).lengthAt(s, i) > cut
+                || cut == 1 && words.table(Words.Kind.GUARD).lengthBefore(s, 0, i + 1) > 1) {
+            return false;
+        }
+        boolean member =
+                words.table(Words.Kind.OUTCOME).lengthAt(s, i) == cut && words.is(Words.Kind.MEMBER, s, i + cut);
+        return !member && !words.is(Words.Kind.PROPERTY, s, i + cut) && !isModifier(i, limit);
+    }
+
+    /** The end of the noun without what closes a phrase: 中, 后, 等, and what joins it to the next. */
+    private int withoutEnding(int start, int to, int limit) {
+        int end = to;
+        if (end - start > 4
+                && end == limit
+                && words.is(Words.Kind.AMONG, s, end - 1)
+                && words.table(Words.Kind.THING).lengthBefore(s, start, end - 1) > 1) {
+            end--;
+        }
+        int afterwards = words.table(Words.Kind.AFTERWARDS).lengthBefore(s, start + 2, end);
+        end -= end == limit ? afterwards : 0;
+        if (end - start > 3 && words.is(Words.Kind.ETC, s, end - 1) && !words.is(Words.Kind.NOT_ETC, s, end - 2)) {
+            end--;
+        }
+        while (end > start
+                && ("、,;".indexOf(s.charAt(end - 1)) >= 0
+                        || words.is(Words.Kind.TAKING, s, end - 1)
+                        || joint(start, end) > 0)) {
+            end -= Math.max(1, joint(start, end));
+        }
+        return end;
+    }
+
+    private int joint(int start, int end) {
+        return nouns.jointBefore(start, end);
+    }
+
+    /** Where the noun begins behind a long description of it. */
+    private int behindDescription(int from, int end) {
+        int mark = from;
+        for (int i = from + 1; i < end - 2; i++) {
+            if (NumeralScanner.isArabicDigit(s.charAt(i))) {
+                return from;
+            }
+            if (nouns.marksModifier(i) && enclosures.free(i) && !words.is(Words.Kind.GUARD, s, i)) {
+                mark = i + 1;
+            }
+        }
+        return mark - from >= DESCRIPTION ? mark : from;
+    }
+
+    /** 4所幼儿园、甲校、乙校等7所小学: the noun ends in front of the names that the next number counts. */
+    private int beforeNames(int from, int limit) {
+        if (limit - from < 4 || !words.is(Words.Kind.ETC, s, limit - 1)) {
+            return limit;
+        }
+        for (int i = from + 1; i < limit; i++) {
+            if (s.charAt(i) == '、' && enclosures.free(i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** 9个安置区春节前全部封顶: where a date ends that begins at {@code i} and that something follows; {@code i} where none does. */
+    private int dateEnd(int i, int limit) {
+        Optional<TimeReader.Phrase> phrase = times.at(i).filter(p -> p.end() < limit);
+        return phrase.isPresent()
+                        && words.is(Words.Kind.DATE_END, s, phrase.get().end() - 1)
+                ? phrase.get().end()
+                : i;
+    }
+
+    /** 吸引力强、带动面广的消费场景: what stands in front of 的 belongs to the noun behind it. */
+    private boolean isModifier(int from, int limit) {
+        for (int i = from + 1; i < limit - 2; i++) {
+            if (CLAUSE_ENDS.indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+            if (nouns.marksModifier(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 全部开工, 顺利摘牌验收: the verb behind adverbs, where it closes the clause; 参加培训: what those who are counted do. */
+    private String predicate(int from, int limit) {
+        int does = words.table(Words.Kind.OUTCOME).lengthAt(s, from, limit);
+        if (does > 0) {
+            return s.subSequence(from, from + does).toString();
+        }
+        int i = from;
+        int adverb = Math.max(
+                words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
+                words.table(Words.Kind.CUT).lengthAt(s, i));
+        while (adverb > 0 && i + adverb < limit && words.table(Words.Kind.TAIL).lengthAt(s, i) == 0) {
+            i += adverb;
+            adverb = Math.max(
+                    words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
+                    words.table(Words.Kind.CUT).lengthAt(s, i));
+        }
+        int n = words.table(Words.Kind.TAIL).lengthAt(s, i);
+        return n > 0 && i + n == limit ? s.subSequence(i, i + n).toString() : "";
+    }
+
+    /** Whether a verb behind the noun says what is done to all that are counted: 17个项目规划验收; 20个园区提质增效 keeps it. */
+    private boolean strips(String action) {
+        return words.contains(Words.Kind.STAGE, action)
+                || words.contains(Words.Kind.TAIL, action)
+                        && (words.table(Words.Kind.STAGE).lengthBefore(action, 0, action.length()) > 0
+                                || words.is(Words.Kind.STAGE, action, 0));
+    }
+
+    private boolean startsVerb(int i) {
+        int n = Math.max(
+                words.table(Words.Kind.ADD).lengthAt(s, i),
+                words.table(Words.Kind.INNER).lengthAt(s, i));
+        return n > 1;
+    }
+}
