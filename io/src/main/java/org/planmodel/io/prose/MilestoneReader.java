@@ -5,21 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads named projects that reach a stage: 推动A、B等项目建成投用, 力争C年底开工, 开工建设D等项目. */
+/**
+ * Reads named projects that reach a stage (项目节点): 推动A、B等项目建成投用, 力争C年底开工, 开工建设D、启动E, F一期建成、二期开工. A stage without a project is that of the projects
+ * which the clause before it pushes on: 加快G建设,年内主体封顶. One reader reads the clauses of one sentence, in their order.
+ */
 final class MilestoneReader {
-    private static final int LONGEST_PROJECT = 40;
-    private final FoldedText text;
+    private static final int LONGEST_TIME = 14;
+    private static final int MOST_ADVERBS = 8;
     private final CharSequence s;
     private final Words words;
     private final Enclosures enclosures;
     private final TimeReader times;
+    private final ProjectNames names;
+    /** The projects that the clauses so far push on, or whose stage they named last. */
+    private List<String> underway = List.of();
 
     MilestoneReader(FoldedText text, Words words, Enclosures enclosures, TimeReader times) {
-        this.text = text;
         this.s = text.text();
         this.words = words;
         this.enclosures = enclosures;
         this.times = times;
+        this.names = new ProjectNames(text, words, enclosures);
     }
 
     /** A project's stage, where it stands, and by when. */
@@ -33,36 +39,93 @@ final class MilestoneReader {
                 .filter(TimeReader.Phrase::year)
                 .flatMap(TimeReader.Phrase::due)
                 .or(() -> lead.time.flatMap(TimeReader.Phrase::due));
-        String first = lead.action();
-        if (words.contains(Words.Kind.STAGE, first) && !first.equals("落地") && !first.equals("验收") && lead.noun < to) {
-            return projects(lead.noun, to, first, due);
+        Optional<String> verb = Optional.of(lead.action()).filter(this::opens);
+        boolean bare = verb.isPresent() && lead.noun >= to;
+        List<Stage> found =
+                bare ? reached(verb.get(), due, lead.lastVerbStart, to) : pieces(lead.noun, to, verb, due);
+        underway = found.isEmpty()
+                ? names.pushedOn(lead.noun, to).orElse(underway)
+                : found.stream().map(Stage::project).distinct().toList();
+        return found;
+    }
+
+    /** 落地 and 验收 close a project and never open one. */
+    private boolean opens(String stage) {
+        return !stage.isEmpty()
+                && stages(stage, 0, stage.length()) == stage.length()
+                && !words.contains(Words.Kind.CLOSING_STAGE, stage);
+    }
+
+    /** The length of the stages in front of {@code to}, of which several may stand together: 竣工通车. */
+    private int stages(CharSequence text, int from, int to) {
+        int length = 0;
+        int next = 1;
+        while (next > 0) {
+            next = words.table(Words.Kind.STAGE).lengthBefore(text, from, to - length);
+            length += next;
         }
+        return length;
+    }
+
+    /** Reads a list part by part: a part may begin with a stage, which then holds for those behind it, or end with one, which holds for those in front. */
+    private List<Stage> pieces(int from, int to, Optional<String> verb, Optional<LocalDate> due) {
         List<Stage> found = new ArrayList<>();
-        int start = lead.noun;
-        for (int i = lead.noun; i <= to; i++) {
-            boolean stop = i == to || s.charAt(i) == '、' && enclosures.free(i);
-            if (!stop) {
+        Optional<String> opening = verb;
+        int start = from;
+        int piece = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && !(s.charAt(i) == '、' && enclosures.free(i))) {
                 continue;
             }
-            int stage = words.table(Words.Kind.STAGE).lengthBefore(s, start, i);
-            if (stage > 0 && i - stage > start && !enclosures.quoted(i - 1) && !isAbstract(start, i - stage)) {
-                found.addAll(
-                        closed(start, i - stage, s.subSequence(i - stage, i).toString(), due));
+            int closing = closing(piece, i);
+            int first = closing > 0 ? 0 : opening(piece, i);
+            if (closing > 0) {
+                String stage = s.subSequence(i - closing, i).toString();
+                List<Stage> closed = closed(opening.isPresent() ? piece : start, i - closing, stage, due);
+                found.addAll(closed);
+                remember(closed);
+                opening = Optional.empty();
+                start = i + 1;
+            } else if (first > 0 || opening.isPresent()) {
+                opening = first > 0
+                        ? Optional.of(s.subSequence(piece, piece + first).toString())
+                        : opening;
+                found.addAll(projects(piece + first, i, opening.get(), due));
                 start = i + 1;
             }
+            piece = i + 1;
         }
         return found;
     }
 
-    /** 改革开放, 信贷投放, 部署落地: a stage word behind an abstract noun names no stage of a project. */
-    private boolean isAbstract(int from, int end) {
-        return words.table(Words.Kind.ABSTRACT).lengthBefore(s, from, end) > 0;
+    private void remember(List<Stage> closed) {
+        if (!closed.isEmpty()) {
+            underway = closed.stream().map(Stage::project).toList();
+        }
     }
 
+    /** The length of the stages that a part ends with ; 0 where it ends with none, or with one that is no stage of a project: 改革开放, 信贷投放. */
+    private int closing(int from, int to) {
+        int stage = stages(s, from, to);
+        boolean free = stage > 0 && !enclosures.quoted(to - 1);
+        return free && words.table(Words.Kind.ABSTRACT).lengthBefore(s, from, to - stage) == 0 ? stage : 0;
+    }
+
+    /** The length of the stage that a part begins with: 启动B. */
+    private int opening(int from, int to) {
+        int stage = words.table(Words.Kind.STAGE).lengthAt(s, from, to);
+        boolean leads = stage > 0
+                && from + stage < to
+                && words.table(Words.Kind.GUARD).lengthAt(s, from, to) < stage
+                && opens(s.subSequence(from, from + stage).toString());
+        return leads ? stage : 0;
+    }
+
+    /** The projects in front of a stage; adverbs and a time may stand between. */
     private List<Stage> closed(int from, int to, String stage, Optional<LocalDate> given) {
         int end = to;
         Optional<LocalDate> due = given;
-        for (int turn = 0; turn < 8; turn++) {
+        for (int turn = 0; turn < MOST_ADVERBS; turn++) {
             int adverb = Math.max(
                     words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, end),
                     words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end));
@@ -70,17 +133,17 @@ final class MilestoneReader {
             if (time.isPresent()) {
                 due = time.get().due();
                 end = time.get().start();
-            } else if (adverb > 0 && end - adverb > from) {
+            } else if (adverb > 0) {
                 end -= adverb;
             } else {
                 break;
             }
         }
-        return projects(from, end, stage, due);
+        return end > from ? projects(from, end, stage, due) : reached(stage, due, from, to + stage.length());
     }
 
     private Optional<TimeReader.Phrase> timeBefore(int from, int end) {
-        for (int at = Math.max(from + 1, end - 14); at < end - 1; at++) {
+        for (int at = Math.max(from, end - LONGEST_TIME); at < end - 1; at++) {
             int stop = end;
             Optional<TimeReader.Phrase> phrase =
                     times.at(at).filter(p -> p.end() == stop && p.period().isPresent());
@@ -91,53 +154,18 @@ final class MilestoneReader {
         return Optional.empty();
     }
 
+    /** A stage that stands alone is reached by the projects that are under way. */
+    private List<Stage> reached(String stage, Optional<LocalDate> due, int start, int end) {
+        return underway.stream()
+                .map(project -> new Stage(project, stage, due, start, end))
+                .toList();
+    }
+
     private List<Stage> projects(int from, int to, String stage, Optional<LocalDate> due) {
         List<Stage> found = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean stop = i == to
-                    || enclosures.free(i) && (s.charAt(i) == '、' || s.charAt(i) == '和' && i - start > 3 && to - i > 3);
-            if (stop) {
-                project(start, i, stage, due).ifPresent(found::add);
-                start = i + 1;
-            }
+        for (ProjectNames.Name name : names.list(from, to, underway)) {
+            found.add(new Stage(name.project(), stage, due, name.start(), name.end()));
         }
         return found;
-    }
-
-    private Optional<Stage> project(int from, int to, String stage, Optional<LocalDate> due) {
-        int end = to;
-        for (int i = from + 2; i < to; i++) {
-            if (s.charAt(i) == '等'
-                    && !words.is(Words.Kind.NOT_ETC, s, i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)
-                    && enclosures.free(i)) {
-                end = i;
-                break;
-            }
-        }
-        int start = from;
-        while (start < end && "和及与的".indexOf(s.charAt(start)) >= 0) {
-            start++;
-        }
-        String name = text.raw(start, end);
-        boolean vague = name.startsWith("一批")
-                || name.startsWith("一系列")
-                || name.equals("项目")
-                || name.startsWith("重点项目")
-                || name.startsWith("重大项目");
-        boolean counted = !name.isEmpty() && (NumeralScanner.isArabicDigit(s.charAt(start)) && !isNamed(start));
-        boolean fits =
-                name.length() >= 3 && name.length() <= LONGEST_PROJECT && !vague && !counted && name.indexOf(',') < 0;
-        return fits ? Optional.of(new Stage(name, stage, due, start, end)) : Optional.empty();
-    }
-
-    /** 107市政化改造: a number that is the name of a road, not a count. */
-    private boolean isNamed(int start) {
-        int i = start;
-        while (i < s.length() && NumeralScanner.isArabicDigit(s.charAt(i))) {
-            i++;
-        }
-        return words.units().atomAt(s, i) == 0;
     }
 }

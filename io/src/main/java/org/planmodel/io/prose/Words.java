@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.planmodel.quantity.UnitTable;
  * Immutable and safe for use by several threads.
  */
 public final class Words {
+    /** The tables that come with the library: what sentences say, and what tells the structure of a document. */
+    private static final List<String> STANDARD_TABLES = List.of("words.tsv", "structure.tsv");
+
     private static final Words STANDARD = builder().build();
     private final Map<Kind, WordTable> tables;
     private final UnitWords units;
@@ -78,8 +82,14 @@ public final class Words {
         return indicators;
     }
 
-    /** The kinds of words; what each is for stands in {@code words.tsv}. */
+    /** The kinds of words; what each is for stands in {@code words.tsv} and {@code structure.tsv}. */
     public enum Kind {
+        CLOSING_STAGE,
+        WORKS,
+        PHASE,
+        VAGUE_PROJECT,
+        NO_PROJECT,
+        JOINT,
         NOT_OVER,
         NOT_TENTHS,
         SEVERAL,
@@ -222,13 +232,17 @@ public final class Words {
             for (Kind kind : Kind.values()) {
                 tables.put(kind, new WordTable.Builder());
             }
-            try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
+            STANDARD_TABLES.forEach(this::addStandard);
+        }
+
+        private void addStandard(String name) {
+            try (InputStream in = Words.class.getResourceAsStream(name)) {
                 if (in == null) {
-                    throw new IllegalStateException("words.tsv is missing beside " + Words.class.getName());
+                    throw new IllegalStateException(name + " is missing beside " + Words.class.getName());
                 }
                 addAll(new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new UncheckedIOException("words.tsv cannot be read", e);
+                throw new UncheckedIOException(name + " cannot be read", e);
             }
         }
 
