@@ -132,7 +132,7 @@ final class OutlineReader {
             leaf(p, SectionRole.CONTENTS);
             return true;
         }
-        boolean dotted = Paragraphs.isContentsLine(p.text());
+        boolean dotted = Line.isContents(p.text());
         if (!inContents) {
             if (dotted) {
                 leaf(p, SectionRole.CONTENTS);

@@ -90,6 +90,8 @@ public final class Words {
         VAGUE_PROJECT,
         NO_PROJECT,
         JOINT,
+        PAGE,
+        CALENDAR,
         NOT_OVER,
         NOT_TENTHS,
         SEVERAL,
