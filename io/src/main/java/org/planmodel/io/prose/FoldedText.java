@@ -28,6 +28,11 @@ final class FoldedText {
         return builder.build();
     }
 
+    /** A title or a line by itself as the tables see it. */
+    static String fold(String line) {
+        return of(line, 0, line.length()).text();
+    }
+
     static Builder builder(String source) {
         return new Builder(source, 256);
     }

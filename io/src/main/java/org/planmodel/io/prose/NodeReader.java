@@ -33,6 +33,8 @@ final class NodeReader {
         final List<MilestoneReader.Stage> milestones = new ArrayList<>();
         final List<ResponsibilityReader.Named> responsible = new ArrayList<>();
         final Map<Numeral, Reason> reasons = new HashMap<>();
+        /** Whether the text does nothing but name who answers: 责任单位:市商务局. */
+        boolean namesUnitsOnly;
     }
 
     /** The scan of the paragraph that the node stands in. */
@@ -76,6 +78,7 @@ final class NodeReader {
         if (start < node.to) {
             sentences.read(start, node.to, reading);
         }
+        reading.namesUnitsOnly = units.covers(node.from, node.to);
         return reading;
     }
 

@@ -49,6 +49,11 @@ final class OutlineNode {
         return this;
     }
 
+    /** Whether it is an item or a heading, not only a paragraph below one. */
+    boolean isNamed() {
+        return form.isPresent() || !title.isEmpty();
+    }
+
     boolean isLeaf() {
         return children.isEmpty();
     }

@@ -2,6 +2,8 @@ package org.planmodel.io.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.planmodel.Responsibility;
 import org.planmodel.Role;
 
 /**
@@ -18,7 +20,23 @@ final class ResponsibilityReader {
     private final List<int[]> ranges = new ArrayList<>();
 
     /** A unit that is named with its role. */
-    record Named(String unit, Role role, int start, int end) {}
+    record Named(String unit, Role role, int start, int end) {
+        Named as(Role other) {
+            return new Named(unit, other, start, end);
+        }
+
+        /** The responsibility of the unit with this id; of a leader with the person, or with the post where only that is named: 常务副市长. */
+        Responsibility responsibility(String id, FoldedText text, Words words) {
+            boolean post = words.table(Words.Kind.POST).lengthBefore(unit, 0, unit.length()) > 0;
+            Optional<String> leader = Optional.of(unit).filter(u -> role == Role.LEADER);
+            return new Responsibility(
+                    id,
+                    role,
+                    leader.filter(u -> post),
+                    leader.filter(u -> !post),
+                    Optional.of(text.span(start, end)));
+        }
+    }
 
     ResponsibilityReader(FoldedText text, Words words) {
         this.text = text;
@@ -33,6 +51,21 @@ final class ResponsibilityReader {
     /** The stretches that name units and state nothing else. */
     List<int[]> ranges() {
         return ranges;
+    }
+
+    /** Whether the stretches cover everything between the two places but for stops. */
+    boolean covers(int from, int to) {
+        int next = from;
+        for (int[] range : ranges) {
+            if (range[0] > next) {
+                return false;
+            }
+            next = range[1];
+        }
+        while (next < to && "。;".indexOf(s.charAt(next)) >= 0) {
+            next++;
+        }
+        return !ranges.isEmpty() && next >= to;
     }
 
     void read(int from, int to) {
@@ -72,9 +105,10 @@ final class ResponsibilityReader {
             }
             int role = words.table(Words.Kind.ROLE_TAIL).lengthAt(s, end);
             if (role > 1 && endsUnit(at + 1, end)) {
-                Role of = roleOfTail(end, end + role);
-                if ((of == Role.LEAD || of == Role.RESPONSIBLE) && isName(text.raw(at + 1, end))) {
-                    found.add(new Named(text.raw(at + 1, end), of, at + 1, end));
+                Named named = new Named(text.raw(at + 1, end), roleOfTail(end, end + role), at + 1, end);
+                boolean answers = named.role() == Role.LEAD || named.role() == Role.RESPONSIBLE;
+                if (answers && isName(named.unit())) {
+                    found.add(named);
                 }
                 return;
             }
@@ -162,7 +196,7 @@ final class ResponsibilityReader {
         }
         for (Named n : named) {
             boolean beside = lead && n.role() == Role.RESPONSIBLE;
-            found.add(beside ? new Named(n.unit(), Role.COOPERATING, n.start(), n.end()) : n);
+            found.add(beside ? n.as(Role.COOPERATING) : n);
         }
         return true;
     }

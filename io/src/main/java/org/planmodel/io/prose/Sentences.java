@@ -70,7 +70,7 @@ final class Sentences {
             if (past) {
                 reading.observations.add(statement);
             } else if (mood == Mood.AIMS
-                    || PlanAssembler.kindBehind(s.toString(), statement.end).isPresent()) {
+                    || IndicatorList.kindBehind(scan.text.text(), statement.end, words).isPresent()) {
                 reading.goals.add(statement);
             } else {
                 reading.targets.add(statement);

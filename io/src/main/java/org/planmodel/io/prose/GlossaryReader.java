@@ -1,0 +1,68 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+import org.planmodel.GlossaryTerm;
+import org.planmodel.SectionRole;
+
+/** Reads the entries of a glossary (名词解释): 1.林长制:指…, [1]揭榜挂帅:指…, “两重”(P3):指…. */
+final class GlossaryReader {
+    private static final int LONGEST_TERM = 40;
+    private final Words words;
+
+    GlossaryReader(Words words) {
+        this.words = words;
+    }
+
+    /** The entry that a part of the glossary is; its title then is the term. */
+    Optional<GlossaryTerm> read(OutlineNode node) {
+        if (node.text.isEmpty() || !isEntry(node)) {
+            return Optional.empty();
+        }
+        FoldedText t = node.text.get();
+        int colon = node.from;
+        while (colon < node.to && t.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon >= node.to || colon - node.from > LONGEST_TERM || colon == node.from) {
+            return Optional.empty();
+        }
+        String name = t.raw(behindReference(t, node.from, colon), withoutPages(t, node.from, colon));
+        String definition = t.raw(colon + 1, node.to);
+        if (name.isBlank() || definition.isBlank()) {
+            return Optional.empty();
+        }
+        if (node.form.isPresent()) {
+            node.title = name;
+        }
+        return Optional.of(new GlossaryTerm(name, definition, Optional.of(t.span(node.from, node.to))));
+    }
+
+    private static boolean isEntry(OutlineNode node) {
+        return node.form.isPresent()
+                || node.parent.flatMap(p -> p.form).isPresent()
+                || node.role == SectionRole.PARAGRAPH
+                || node.role == SectionRole.ITEM;
+    }
+
+    /** “两重”(P3、P15): the pages are no part of the term. */
+    private int withoutPages(FoldedText t, int from, int colon) {
+        int bracket = t.text().lastIndexOf('(', colon);
+        boolean pages = bracket > from
+                && t.charAt(colon - 1) == ')'
+                && (NumeralScanner.isArabicDigit(t.charAt(bracket + 1))
+                        || words.is(Words.Kind.PAGE, t.text(), bracket + 1));
+        return pages ? bracket : colon;
+    }
+
+    /** [1]揭榜挂帅: the number of a note is no part of the term. */
+    private static int behindReference(FoldedText t, int from, int end) {
+        if ("[〔(【".indexOf(t.charAt(from)) < 0) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < end && NumeralScanner.isArabicDigit(t.charAt(i))) {
+            i++;
+        }
+        return i > from + 1 && i + 1 < end && "]〕)】".indexOf(t.charAt(i)) >= 0 ? i + 1 : from;
+    }
+}
