@@ -39,8 +39,7 @@ final class HardBreaks {
         long moved =
                 lines.stream().filter(line -> line.indent() >= margin + INDENT).count();
         long spaced = lines.stream().filter(line -> line.lineBreaks() > 1).count();
-        return new HardBreaks(
-                width(lines), moved * 3 <= lines.size() * 2L, margin, spaced * 3 <= lines.size() * 2L);
+        return new HardBreaks(width(lines), moved * 3 <= lines.size() * 2L, margin, spaced * 3 <= lines.size() * 2L);
     }
 
     /** The width to which the lines were set, in columns; 0 where each is a paragraph. */
@@ -79,7 +78,8 @@ final class HardBreaks {
             }
             boolean last = i + 1 == lines.size();
             boolean full = line.columns() > width - WINDOW && !line.endsSentence();
-            boolean cut = full && !last && !Markers.startsHeading(lines.get(i + 1).text());
+            boolean cut =
+                    full && !last && !Markers.startsHeading(lines.get(i + 1).text());
             cuts += cut ? 1 : 0;
             runs += inRun && !cut ? 1 : 0;
             sentences += inRun && !cut && line.endsSentence() ? 1 : 0;

@@ -87,8 +87,6 @@ final class IndicatorList {
         }
         WordTable kinds = words.table(Words.Kind.INDICATOR_KIND);
         int n = open < t.length() && t.charAt(open) == '(' ? kinds.lengthAt(t, open + 1) : 0;
-        return n > 0
-                ? kinds.value(t.substring(open + 1, open + 1 + n)).map(IndicatorKind::valueOf)
-                : Optional.empty();
+        return n > 0 ? kinds.value(t.substring(open + 1, open + 1 + n)).map(IndicatorKind::valueOf) : Optional.empty();
     }
 }

@@ -92,7 +92,9 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
     /** Whether a quotation opens near its end and is not closed. */
     boolean leavesQuoteOpen() {
         int open = text.text().lastIndexOf('“');
-        return open >= 0 && text.length() - open <= LONGEST_OPEN_QUOTE && text.text().indexOf('”', open) < 0;
+        return open >= 0
+                && text.length() - open <= LONGEST_OPEN_QUOTE
+                && text.text().indexOf('”', open) < 0;
     }
 
     boolean endsClause() {

@@ -41,8 +41,7 @@ final class MilestoneReader {
                 .or(() -> lead.time.flatMap(TimeReader.Phrase::due));
         Optional<String> verb = Optional.of(lead.action()).filter(this::opens);
         boolean bare = verb.isPresent() && lead.noun >= to;
-        List<Stage> found =
-                bare ? reached(verb.get(), due, lead.lastVerbStart, to) : pieces(lead.noun, to, verb, due);
+        List<Stage> found = bare ? reached(verb.get(), due, lead.lastVerbStart, to) : pieces(lead.noun, to, verb, due);
         underway = found.isEmpty()
                 ? names.pushedOn(lead.noun, to).orElse(underway)
                 : found.stream().map(Stage::project).distinct().toList();

@@ -57,8 +57,7 @@ final class Paragraphs {
     private static Para joined(Document document, List<Line> lines) {
         Line first = lines.get(0);
         if (lines.size() == 1) {
-            return new Para(
-                    first.block().span(), first.text(), first.furniture(), first.headingLevel(), first.block());
+            return new Para(first.block().span(), first.text(), first.furniture(), first.headingLevel(), first.block());
         }
         FoldedText.Builder text = FoldedText.builder(document.text());
         for (Line line : lines) {

@@ -136,10 +136,7 @@ final class PlanAssembler {
         for (Statement statement : readings.get(node).goals) {
             String id = indicators.holds(statement.subject) ? "" : ids.next(node, "i");
             indicators.add(
-                    node,
-                    statement,
-                    converter.target(statement, node.text.orElseThrow(), years.heading(node)),
-                    id);
+                    node, statement, converter.target(statement, node.text.orElseThrow(), years.heading(node)), id);
         }
         node.children.forEach(this::goals);
     }

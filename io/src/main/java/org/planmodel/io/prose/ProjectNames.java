@@ -49,9 +49,8 @@ final class ProjectNames {
         if (works == 0 && !thing) {
             return Optional.empty();
         }
-        List<String> projects = list(from, to - works, List.of()).stream()
-                .map(Name::project)
-                .toList();
+        List<String> projects =
+                list(from, to - works, List.of()).stream().map(Name::project).toList();
         return Optional.of(projects).filter(p -> !p.isEmpty());
     }
 

@@ -30,11 +30,7 @@ final class ResponsibilityReader {
             boolean post = words.table(Words.Kind.POST).lengthBefore(unit, 0, unit.length()) > 0;
             Optional<String> leader = Optional.of(unit).filter(u -> role == Role.LEADER);
             return new Responsibility(
-                    id,
-                    role,
-                    leader.filter(u -> post),
-                    leader.filter(u -> !post),
-                    Optional.of(text.span(start, end)));
+                    id, role, leader.filter(u -> post), leader.filter(u -> !post), Optional.of(text.span(start, end)));
         }
     }
 

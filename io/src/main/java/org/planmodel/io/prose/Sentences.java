@@ -70,7 +70,8 @@ final class Sentences {
             if (past) {
                 reading.observations.add(statement);
             } else if (mood == Mood.AIMS
-                    || IndicatorList.kindBehind(scan.text.text(), statement.end, words).isPresent()) {
+                    || IndicatorList.kindBehind(scan.text.text(), statement.end, words)
+                            .isPresent()) {
                 reading.goals.add(statement);
             } else {
                 reading.targets.add(statement);

@@ -42,9 +42,8 @@ final class SpokenYears {
      */
     Optional<ReportPeriod> heading(OutlineNode node) {
         for (Optional<OutlineNode> n = node.parent; n.isPresent(); n = n.get().parent) {
-            Optional<PlanPeriod> years = n.get().title.isEmpty()
-                    ? Optional.empty()
-                    : PlanYears.years(FoldedText.fold(n.get().title));
+            Optional<PlanPeriod> years =
+                    n.get().title.isEmpty() ? Optional.empty() : PlanYears.years(FoldedText.fold(n.get().title));
             if (years.isPresent() && governs(n.get(), years.get())) {
                 return years.map(SpokenYears::whole);
             }
@@ -62,8 +61,7 @@ final class SpokenYears {
 
     private Optional<ReportPeriod> review(SectionRole role) {
         return role == SectionRole.REVIEW
-                ? plan.filter(p -> p.firstYear() == p.lastYear())
-                        .map(p -> whole(PlanPeriod.of(p.firstYear() - 1)))
+                ? plan.filter(p -> p.firstYear() == p.lastYear()).map(p -> whole(PlanPeriod.of(p.firstYear() - 1)))
                 : Optional.empty();
     }
 

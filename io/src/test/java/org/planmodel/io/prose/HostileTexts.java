@@ -249,7 +249,11 @@ final class HostileTexts {
         shapes.put("enumerators in sequence", n -> {
             StringBuilder text = new StringBuilder(TITLE);
             for (int i = 1; text.length() < n; i++) {
-                text.append('(').append(i).append(")甲").append("乙".repeat(24)).append('。'); // below (1000), which is no marker any more
+                text.append('(')
+                        .append(i)
+                        .append(")甲")
+                        .append("乙".repeat(24))
+                        .append('。'); // below (1000), which is no marker any more
             }
             return text.toString();
         });
