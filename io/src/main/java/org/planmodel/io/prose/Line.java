@@ -12,7 +12,7 @@ import org.planmodel.io.document.Paragraph;
  * @param furniture whether it is a page number or the like
  * @param columns how wide it is: a Latin character counts one, any other two
  * @param indent how far its first character is moved in, in columns
- * @param lineBreaks how many line ends stand between the line before and its first character
+ * @param lineBreaks how many line ends stand between the line before and its first character, up to two
  */
 record Line(Block block, FoldedText text, boolean furniture, int columns, int indent, int lineBreaks) {
     private static final String SENTENCE_ENDS = "。!?;:";
@@ -20,12 +20,12 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
     private static final String ENCLOSURE_ENDS = ")]】〕”》";
     private static final String STOPS = ",。;、:!?)”》";
     private static final int LONGEST_OPEN_QUOTE = 20;
+    private static final int WIDEST_INDENT = 40;
     private static final int LEADER = 6;
     private static final int LONGEST_PAGE_NUMBER = 9;
 
     /** As much of a table as anyone looks at who does not read it by its cells. */
     private static final int TABLE_HEAD = 20_000;
-
 
     static Line of(Document document, Block block) {
         String source = document.text();
@@ -37,12 +37,15 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
         int first = text.length() == 0 ? span.start() : text.sourceOffset(0);
         int indent = 0;
         int i = first;
-        while (i > 0 && source.charAt(i - 1) != '\n' && FoldedText.isBlank(source.charAt(i - 1))) {
+        while (i > 0
+                && indent < WIDEST_INDENT
+                && source.charAt(i - 1) != '\n'
+                && FoldedText.isBlank(source.charAt(i - 1))) {
             i--;
             indent += source.charAt(i) < 128 ? 1 : 2;
         }
         int breaks = 0;
-        while (i > 0 && FoldedText.isBlank(source.charAt(i - 1))) {
+        while (i > 0 && breaks < 2 && FoldedText.isBlank(source.charAt(i - 1))) {
             i--;
             breaks += source.charAt(i) == '\n' ? 1 : 0;
         }
