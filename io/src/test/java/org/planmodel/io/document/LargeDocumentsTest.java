@@ -171,7 +171,8 @@ class LargeDocumentsTest {
                 .redirectError(failed.toFile())
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(process.waitFor()).as("%s", Files.readString(failed)).isZero();
+        int end = process.waitFor();
+        assertThat(end).as("%s", Files.readString(failed)).isZero();
         return Files.readString(said).strip();
     }
 }
