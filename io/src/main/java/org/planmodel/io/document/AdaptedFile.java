@@ -69,7 +69,7 @@ public final class AdaptedFile {
 
     /** An empty table under the limits of the file. */
     public TableDraft newTable() {
-        return new TableDraft(source.limits());
+        return builder.newTable();
     }
 
     /** Notes a problem of the whole file. */

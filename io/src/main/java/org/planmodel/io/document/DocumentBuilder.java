@@ -41,6 +41,11 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** An empty table under the limits of the document. */
+    public TableDraft newTable() {
+        return new TableDraft(limits);
+    }
+
     /** Adds a table; one without any text is dropped, and one of a single column becomes paragraphs. */
     public DocumentBuilder table(TableDraft draft) {
         countCells(draft.cellCount());

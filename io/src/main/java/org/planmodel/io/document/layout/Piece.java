@@ -13,4 +13,14 @@ public record Piece(String text, float x, float baseline, float width, float siz
     float right() {
         return x + width;
     }
+
+    /** The middle of its width. */
+    float middle() {
+        return x + width / 2;
+    }
+
+    /** About the middle of its height, from the top of the page. */
+    float height() {
+        return baseline - size / 3;
+    }
 }

@@ -94,7 +94,7 @@ final class OfdFile {
         if (pieces.stream().allMatch(piece -> piece.text().isBlank()) && page.hasPicture()) {
             file.problem(Problem.of(DocumentProblem.PAGE_WITHOUT_TEXT, new Location.Page(pages), pages));
         }
-        layout.page(pages, page.width(), page.height(), pieces);
+        layout.page(pages, page.width(), page.height(), pieces, page.rules());
     }
 
     /** Templates may be drawn on every page: what is read many times counts as often. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planmodel.io.document.archive.XmlReader;
 import org.planmodel.io.document.layout.Piece;
+import org.planmodel.io.document.layout.Rule;
 
-/** The text objects of one page and of the templates behind it, as pieces in points. Slanted text, a watermark, is left out. Not thread-safe. */
+/** The text objects and drawn lines of one page and of the templates behind it, in points. Slanted text, a watermark, is left out. Not thread-safe. */
 final class OfdPage {
     static final float POINTS = 72 / 25.4f;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final OfdRules rules = new OfdRules();
     private final List<String> templates = new ArrayList<>();
     private OfdBox area;
     private boolean picture;
@@ -35,6 +37,7 @@ final class OfdPage {
                 }
                 case "ImageObject" -> picture = true;
                 case "TextObject" -> text(xml);
+                case "PathObject" -> rules.path(xml, area);
                 default -> {
                     // layers and blocks are entered
                 }
@@ -58,6 +61,11 @@ final class OfdPage {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The straight lines that are drawn. */
+    List<Rule> rules() {
+        return rules.found();
     }
 
     /** The ids of the templates that the page is drawn on. */

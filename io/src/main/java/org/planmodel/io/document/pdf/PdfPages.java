@@ -2,6 +2,7 @@ package org.planmodel.io.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,6 +29,10 @@ final class PdfPages extends PDFTextStripper {
     private final AdaptedFile file;
     private final LayoutReader layout;
     private final List<Piece> pieces = new ArrayList<>();
+    private final PdfRules rules = new PdfRules();
+    /** How many characters run in each direction: 0, 90, 180, 270 degrees. */
+    private final int[] directions = new int[4];
+
     private long operators;
     private int characters;
     private int unmapped;
@@ -47,6 +52,8 @@ final class PdfPages extends PDFTextStripper {
     protected void startPage(PDPage started) {
         page = started;
         pieces.clear();
+        rules.clear();
+        Arrays.fill(directions, 0);
     }
 
     /** Forms that draw each other many times over could go on without end. */
@@ -57,6 +64,7 @@ final class PdfPages extends PDFTextStripper {
             throw DocumentException.of(
                     ReadProblem.TEXT_TOO_LONG, file.source().limits().maxChars());
         }
+        rules.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 
@@ -84,6 +92,7 @@ final class PdfPages extends PDFTextStripper {
             throw DocumentException.of(
                     ReadProblem.TEXT_TOO_LONG, file.source().limits().maxChars());
         }
+        directions[Math.floorMod(Math.round(text.getDir() / 90), 4)]++;
         float size = Math.abs(text.getFontSizeInPt()) < 1 ? text.getHeightDir() : text.getFontSizeInPt();
         pieces.add(new Piece(unicode, text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(), size));
     }
@@ -97,8 +106,22 @@ final class PdfPages extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
-        layout.page(getCurrentPageNo(), turned ? height : width, turned ? width : height, pieces);
+        layout.page(
+                getCurrentPageNo(),
+                turned ? height : width,
+                turned ? width : height,
+                pieces,
+                rules.rules(page.getCropBox(), direction()));
         pieces.clear();
+    }
+
+    /** The direction in which most of the text runs. */
+    private int direction() {
+        int most = 0;
+        for (int i = 1; i < directions.length; i++) {
+            most = directions[i] > directions[most] ? i : most;
+        }
+        return most * 90;
     }
 
     private boolean hasPicture() throws IOException {

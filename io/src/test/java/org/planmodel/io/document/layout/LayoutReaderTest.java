@@ -47,7 +47,7 @@ class LayoutReaderTest {
     }
 
     private Document read(List<Piece> pieces) {
-        reader.page(1, WIDTH, HEIGHT, pieces);
+        reader.page(1, WIDTH, HEIGHT, pieces, List.of());
         return read();
     }
 
@@ -72,8 +72,8 @@ class LayoutReaderTest {
         text(first, 195, 680, SIZE, "-1-");
         List<Piece> second = page("0|个百分点。", "2|下段");
         text(second, 195, 680, SIZE, "-2-");
-        reader.page(1, WIDTH, HEIGHT, first);
-        reader.page(2, WIDTH, HEIGHT, second);
+        reader.page(1, WIDTH, HEIGHT, first, List.of());
+        reader.page(2, WIDTH, HEIGHT, second, List.of());
         Document document = read();
         assertThat(Blocks.texts(document)).hasSize(2);
         assertThat(Blocks.texts(document).get(0)).endsWith("增长八个百分点。");
@@ -86,7 +86,7 @@ class LayoutReaderTest {
         for (int i = 1; i <= 4; i++) {
             List<Piece> page = page("2|" + "甲乙丙丁戊".charAt(i) + "方面的正文");
             text(page, 100, 40, SIZE, "某某区政府公报");
-            reader.page(i, WIDTH, HEIGHT, page);
+            reader.page(i, WIDTH, HEIGHT, page, List.of());
         }
         Document document = read();
         assertThat(Blocks.texts(document)).hasSize(4).noneMatch(text -> text.contains("公报"));

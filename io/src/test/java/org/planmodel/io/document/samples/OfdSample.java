@@ -7,6 +7,7 @@ import java.util.List;
 import org.ofdrw.layout.OFDDoc;
 import org.ofdrw.layout.PageLayout;
 import org.ofdrw.layout.VirtualPage;
+import org.ofdrw.layout.element.Div;
 import org.ofdrw.layout.element.Paragraph;
 import org.ofdrw.layout.element.Position;
 
@@ -40,6 +41,13 @@ public final class OfdSample {
             for (List<PageSample.Placed> page : pages) {
                 VirtualPage virtual = new VirtualPage(PageLayout.A4());
                 for (PageSample.Placed line : page) {
+                    if (line.cell() > 0) {
+                        virtual.add(new Div<>(line.cell(), PageSample.LEADING)
+                                .setX(line.x() - 1)
+                                .setY(line.y() - 2)
+                                .setBorder(0.2)
+                                .setPosition(Position.Absolute));
+                    }
                     virtual.add(new Paragraph(line.x(), line.y(), 200, 20, line.text(), line.size())
                             .setPosition(Position.Absolute));
                 }

@@ -16,8 +16,10 @@ public final class PageSample {
     private static final int MARGIN = 28;
     private static final double SIZE = 4.8;
     private static final double TABLE_SIZE = 3;
-    private static final double[] TABLE_COLUMNS = {0, 10, 80, 105, 120, 135, 162};
-    private static final double LEADING = 8;
+    private static final double[] TABLE_COLUMNS = {0, 10, 80, 105, 120, 135, 162, 185};
+
+    /** How far lines are apart, and how high a cell is. */
+    public static final double LEADING = 8;
 
     /**
      * A line, or the cell of a table, at its place in millimetres.
@@ -25,11 +27,12 @@ public final class PageSample {
      * @param x from the left
      * @param y from the top
      * @param size the size of its characters
+     * @param cell how wide the lines are drawn around it; 0 for none
      */
-    public record Placed(double x, double y, double size, String text) {
+    public record Placed(double x, double y, double size, String text, double cell) {
         /** A line in the usual size. */
         public Placed(double x, double y, String text) {
-            this(x, y, SIZE, text);
+            this(x, y, SIZE, text, 0);
         }
     }
 
@@ -112,7 +115,8 @@ public final class PageSample {
     private void row(String[] cells) {
         double y = next();
         for (int i = 0; i < cells.length; i++) {
-            page().add(new Placed(MARGIN - 10 + TABLE_COLUMNS[i], y, TABLE_SIZE, cells[i]));
+            page().add(new Placed(
+                    MARGIN - 10 + TABLE_COLUMNS[i], y, TABLE_SIZE, cells[i], TABLE_COLUMNS[i + 1] - TABLE_COLUMNS[i]));
         }
     }
 }

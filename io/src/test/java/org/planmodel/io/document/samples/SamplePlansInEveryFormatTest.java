@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.planmodel.Indicator;
 import org.planmodel.Plan;
 import org.planmodel.io.PlanFormats;
 import org.planmodel.io.ReadResult;
@@ -32,9 +31,6 @@ class SamplePlansInEveryFormatTest {
 
     /** By LibreOffice, with io/docs/convert-samples.sh. */
     private static final List<String> CONVERTED = List.of("doc", "docx", "html", "odt", "pdf");
-
-    /** What stands in a table on a page: a page has letters at places, and no tables. */
-    private static final List<String> PAGED = List.of("ofd", "pdf");
 
     /** Too large for the repository. */
     private static final List<String> LEFT_OUT = List.of("annual-plan.html");
@@ -62,21 +58,13 @@ class SamplePlansInEveryFormatTest {
     void a_plan_reads_the_same_as_its_text(SamplePlan plan, String name, byte[] file) {
         Plan expected = read(plan.text().getBytes(StandardCharsets.UTF_8), "plan.txt");
         Plan found = read(file, name);
-        boolean paged = PAGED.contains(name.substring(name.indexOf('.') + 1));
-        assertThat(found.indicators())
-                .containsExactlyElementsOf(expected.indicators().stream()
-                        .filter(indicator -> !(paged && isFromTable(indicator)))
-                        .toList());
+        assertThat(found.indicators()).containsExactlyElementsOf(expected.indicators());
         assertThat(found.measures()).containsExactlyElementsOf(expected.measures());
         assertThat(found.observations()).containsExactlyElementsOf(expected.observations());
         assertThat(found.units()).containsExactlyElementsOf(expected.units());
         assertThat(found.glossary()).containsExactlyElementsOf(expected.glossary());
         assertThat(found.title()).isEqualTo(expected.title());
         assertThat(found.period()).isEqualTo(expected.period());
-    }
-
-    private static boolean isFromTable(Indicator indicator) {
-        return indicator.id().filter(id -> id.startsWith("table")).isPresent();
     }
 
     private static Plan read(byte[] file, String name) {
