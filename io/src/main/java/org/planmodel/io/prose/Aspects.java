@@ -83,7 +83,15 @@ final class Aspects {
         if (m.link() == Mention.Link.REACH) {
             return Aspect.LEVEL;
         }
-        return isCount(m.unit()) ? Aspect.INCREMENT : Aspect.LEVEL;
+        return isCount(m.unit()) || isWork(subject) ? Aspect.INCREMENT : Aspect.LEVEL;
+    }
+
+    /** 沙化土地封禁保护75万亩: a noun that ends with what is done. */
+    private boolean isWork(String subject) {
+        return Math.max(
+                        words.table(Words.Kind.DO).lengthBefore(subject, 0, subject.length()),
+                        words.table(Words.Kind.TAIL).lengthBefore(subject, 0, subject.length()))
+                > 1;
     }
 
     boolean isCount(String unit) {

@@ -90,7 +90,7 @@ final class LeadIn {
         if (remark(c) || place()) {
             return true;
         }
-        if (distributive() || bounded() || beneficiary() || based() || joined(c)) {
+        if (focused() || distributive() || bounded() || beneficiary() || based() || joined(c)) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -151,6 +151,20 @@ final class LeadIn {
         return true;
     }
 
+    /** 重点引进和培养人才: the verb is what is done first, the noun is none of its own. */
+    private boolean focused() {
+        int n = length(Words.Kind.FOCUS, noun);
+        int at = noun + n;
+        int verb = n > 0 ? verbLength(at) : 0;
+        boolean guarded = words.table(Words.Kind.GUARD).lengthAt(s, at) > verb
+                || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n;
+        if (verb < 2 || guarded || at + verb < to && to - at - verb < 3) {
+            return false;
+        }
+        noun = at;
+        return true;
+    }
+
     /** 全省完成改造21702间: the place stands in front of the verb. */
     private boolean place() {
         int n = length(Words.Kind.SCOPE, noun);
@@ -183,6 +197,12 @@ final class LeadIn {
             return false;
         }
         String verb = s.subSequence(noun, noun + n).toString();
+        if (words.is(Words.Kind.UP_TO, s, noun + n)
+                && noun + n < to
+                && (words.contains(Words.Kind.GROW, verb) || words.contains(Words.Kind.FALL, verb))) {
+            noun += n + 1;
+            return true;
+        }
         boolean adds = words.contains(Words.Kind.ADD, verb);
         lastVerbStart = noun;
         verbs.add(verb);
@@ -242,6 +262,16 @@ final class LeadIn {
 
     /** 比上年增收3761万元: what is compared with stands first. */
     private boolean based() {
+        if (verbs.isEmpty() && words.is(Words.Kind.WITH, s, noun)) {
+            for (int i = noun + 3; i < Math.min(to, noun + BENEFICIARY); i++) {
+                int compared = length(Words.Kind.COMPARED_WITH, i);
+                if (compared > 0) {
+                    basis = Optional.of(s.subSequence(noun, i + compared).toString());
+                    noun = i + compared;
+                    return true;
+                }
+            }
+        }
         int n = length(Words.Kind.BASIS, noun);
         if (n < 2 || !verbs.isEmpty() || words.table(Words.Kind.CHANGE).lengthAt(s, noun + n, to) == 0) {
             return false;

@@ -14,6 +14,9 @@ final class LeftContext {
     private final Words words;
     private final TimeReader times;
     final LeadIn lead;
+    /** Where it begins, lead-in included. */
+    final int start;
+
     final int from;
     int to;
     Optional<String> basis = Optional.empty();
@@ -41,6 +44,7 @@ final class LeftContext {
         this.words = words;
         this.times = times;
         this.lead = LeadIn.of(s, start, end, words, times);
+        this.start = start;
         this.from = lead.noun;
         this.to = end;
         cumulative = lead.cumulative || s.subSequence(from, end).toString().contains("累计");
@@ -210,12 +214,16 @@ final class LeftContext {
 
     /** 比2020年, 较2023年: what a change is measured against. */
     private boolean comparedWith() {
-        for (int at = Math.max(from + 1, to - 10); at < to - 1; at++) {
-            char c = s.charAt(at - 1);
-            int end = to;
-            if ((c == '比' || c == '较')
+        int end = to - words.table(Words.Kind.PERIOD_END).lengthBefore(s, from, to);
+        for (int at = Math.max(from + 1, end - 10); at < end - 1; at++) {
+            int stop = end;
+            boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”';
+            if (words.is(Words.Kind.THAN, s, at - 1)
                     && words.table(Words.Kind.METRIC).lengthBefore(s, from, at) == 0
-                    && times.at(at).filter(p -> p.end() == end).isPresent()) {
+                    && (plan
+                            || times.at(at)
+                                    .filter(p -> p.end() == stop || p.end() == to)
+                                    .isPresent())) {
                 basis = Optional.of(s.subSequence(at - 1, to).toString());
                 to = at - 1;
                 return true;
@@ -245,7 +253,7 @@ final class LeftContext {
             return false;
         }
         for (int i = to - 2; i >= Math.max(from, to - 14); i--) {
-            boolean than = s.charAt(i) == '比' || s.charAt(i) == '较';
+            boolean than = words.is(Words.Kind.THAN, s, i);
             if (than && words.table(Words.Kind.METRIC).lengthBefore(s, from, i + 1) == 0) {
                 basis = Optional.of(s.subSequence(i, to).toString());
                 to = i;

@@ -5,7 +5,13 @@ import java.util.Optional;
 /** The noun behind a number: 新建8所小学, 9个安置区春节前全部封顶. */
 final class NounBehind {
     /** From this length on a clause in front of 的 describes, and is no part of the name: 紧跟科技发展前沿、创新能力强的人才. */
-    private static final int DESCRIPTION = 11;
+    private static final int DESCRIPTION = 9;
+
+    /** The same, where it only says what the thing has: 具有突破性、带动性的项目. */
+    private static final int HAVING = 12;
+
+    /** A verb behind as many characters is that of the clause, though 的 follows. */
+    private static final int LONG_NOUN = 5;
 
     private static final String CLAUSE_ENDS = ",;:。";
     private final CharSequence s;
@@ -39,7 +45,7 @@ final class NounBehind {
                 verb = date;
                 break;
             }
-            if (cuts(i, limit)
+            if (cuts(start, i, limit)
                     || another && startsVerb(i) && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0) {
                 end = i;
                 verb = i;
@@ -57,7 +63,7 @@ final class NounBehind {
     }
 
     /** Whether a word begins at {@code i} that ends the noun: the verb of the clause, an adverb. */
-    private boolean cuts(int i, int limit) {
+    private boolean cuts(int start, int i, int limit) {
         int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
         int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i);
         if (adverb > 1
@@ -67,13 +73,16 @@ final class NounBehind {
             return true;
         }
         if (cut == 0
+                || nouns.marksModifier(i - 1)
                 || words.table(Words.Kind.GUARD).lengthAt(s, i) > cut
                 || cut == 1 && words.table(Words.Kind.GUARD).lengthBefore(s, 0, i + 1) > 1) {
             return false;
         }
         boolean member =
                 words.table(Words.Kind.OUTCOME).lengthAt(s, i) == cut && words.is(Words.Kind.MEMBER, s, i + cut);
-        return !member && !words.is(Words.Kind.PROPERTY, s, i + cut) && !isModifier(i, limit);
+        return !member
+                && !words.is(Words.Kind.PROPERTY, s, i + cut)
+                && (!isModifier(i, limit) || i - start >= LONG_NOUN && cut > 1);
     }
 
     /** The end of the noun without what closes a phrase: 中, 后, 等, and what joins it to the next. */
@@ -105,16 +114,17 @@ final class NounBehind {
 
     /** Where the noun begins behind a long description of it. */
     private int behindDescription(int from, int end) {
-        int mark = from;
+        int least = words.is(Words.Kind.PROVIDED, s, from) ? HAVING : DESCRIPTION;
         for (int i = from + 1; i < end - 2; i++) {
             if (NumeralScanner.isArabicDigit(s.charAt(i))) {
                 return from;
             }
-            if (nouns.marksModifier(i) && enclosures.free(i) && !words.is(Words.Kind.GUARD, s, i)) {
-                mark = i + 1;
+            boolean marks = nouns.marksModifier(i) && enclosures.free(i) && !words.is(Words.Kind.GUARD, s, i);
+            if (marks && i + 1 - from >= least) {
+                return i + 1;
             }
         }
-        return mark - from >= DESCRIPTION ? mark : from;
+        return from;
     }
 
     /** 4所幼儿园、甲校、乙校等7所小学: the noun ends in front of the names that the next number counts. */

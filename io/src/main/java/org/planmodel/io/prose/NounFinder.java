@@ -6,16 +6,28 @@ import java.util.Optional;
 /** Finds the noun that a quantity is about: behind the number, in front of it, or in what was said before. */
 final class NounFinder {
     private static final int LONGEST_VERB = 4;
+    private static final int LONGEST_PREDICATE = 14;
+    private static final int LONGEST_OBJECT = 30;
+    private static final String CLAUSE_ENDS = "、,;:。(";
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
+    private final TimeReader times;
     private final Subjects subjects;
     private final Coordination coordination;
     private final Aspects aspects;
     private final Carry carry;
     private final boolean observes;
 
-    NounFinder(FoldedText text, Words words, Subjects subjects, Aspects aspects, Carry carry, boolean observes) {
+    NounFinder(
+            FoldedText text,
+            Words words,
+            TimeReader times,
+            Subjects subjects,
+            Aspects aspects,
+            Carry carry,
+            boolean observes) {
+        this.times = times;
         this.text = text;
         this.s = text.text();
         this.words = words;
@@ -52,6 +64,7 @@ final class NounFinder {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
             if (!noun.subject().isEmpty()) {
                 String done = action.isEmpty() ? noun.action() : action;
+                noun = doing(noun, place);
                 return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
             }
         }
@@ -105,8 +118,31 @@ final class NounFinder {
         return money || !aspects.isCount(m.unit()) && subjects.isMetric(noun);
     }
 
+    /** The nouns in front of which 分别 gives one of the numbers to each, with a head that only stands there: 总里程分别达4246公里和3166公里. */
+    private List<String> respective(LeftContext left, Place place, String head) {
+        if (place.numbers() < 2) {
+            return List.of();
+        }
+        if (carry.list.size() == place.numbers() && head.isEmpty()) {
+            return carry.list;
+        }
+        boolean each = left.distributed
+                || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
+                || words.table(Words.Kind.DISTRIBUTING)
+                        .firstIn(
+                                s,
+                                left.start,
+                                Math.max(left.start, place.first().start()))
+                        .isPresent();
+        return each
+                ? carry.lastOnes(place.numbers()).stream()
+                        .map(noun -> noun + head)
+                        .toList()
+                : List.of();
+    }
+
     private Optional<Found> carriedOver(LeftContext left, Place place, String action) {
-        List<String> list = place.numbers() > 1 && carry.list.size() == place.numbers() ? carry.list : List.of();
+        List<String> list = respective(left, place, "");
         Subjects.Noun noun = list.isEmpty() ? carried(left, place.first()) : new Subjects.Noun(list.get(0), "");
         if (noun.subject().isEmpty()) {
             return Optional.empty();
@@ -155,16 +191,43 @@ final class NounFinder {
             action = noun.action().isEmpty() ? action : noun.action();
         }
         boolean light = isLight(noun.subject());
+        if (light && list.isEmpty() && place.numbers() > 1) {
+            list = respective(left, place, noun.subject());
+        }
         noun = headed(noun, left, action);
         boolean ofPlan = first.isRatio()
                 && carry.last.isPresent()
                 && words.table(Words.Kind.PLANNED)
                                 .lengthBefore(noun.subject(), 0, noun.subject().length())
                         > 0;
+        if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty()) {
+            noun = investedIn(noun, place);
+        }
         if (noun.subject().isEmpty() || ofPlan) {
             noun = carried(left, first);
         }
         return new Found(noun, action, list, place.afterLast(), light);
+    }
+
+    /** 投资6亿元,新建城区学校: what is done with an amount whose noun says no more than that it is spent. */
+    private Subjects.Noun investedIn(Subjects.Noun noun, Place place) {
+        int from = place.afterLast();
+        int mark = from < s.length() && s.charAt(from) == ',' ? from + 1 : from;
+        LeadIn lead = LeadIn.of(s, mark, Math.min(s.length(), mark + LONGEST_OBJECT), words, times);
+        int end = lead.noun;
+        while (end < s.length()
+                && end < mark + LONGEST_OBJECT
+                && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0
+                && !(NumeralScanner.isArabicDigit(s.charAt(end)) && !NumeralSense.isLatin(s.charAt(end - 1)))) {
+            end++;
+        }
+        if (lead.verbs.isEmpty() || end - lead.noun < 2) {
+            return noun;
+        }
+        Subjects.Noun object = subjects.inFront(lead.noun, end, true, false);
+        return object.subject().length() < 2
+                ? noun
+                : new Subjects.Noun(object.subject() + noun.subject(), noun.action());
     }
 
     /** 新建公共建筑100%执行, 新增项目数是去年同期1.6倍: the verb makes part of the name. */
@@ -200,6 +263,25 @@ final class NounFinder {
 
     private boolean endsWithEtc(LeftContext left) {
         return left.to - left.from > 1 && s.charAt(left.to - 1) == '等';
+    }
+
+    /** 90%的生产线实现了自动联控: a share is that of those who do something. */
+    private Subjects.Noun doing(Subjects.Noun noun, Place place) {
+        int from = behindEnd(place.afterLast(), noun, place.limit());
+        int verb = from + words.table(Words.Kind.ADVERB).lengthAt(s, from);
+        int n = words.table(Words.Kind.CUT).lengthAt(s, verb);
+        if (!place.first().isRatio() || !words.is(Words.Kind.OF, s, place.afterLast()) || n < 2) {
+            return noun;
+        }
+        int end = verb;
+        while (end < place.limit() && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        int object = verb + n + words.table(Words.Kind.PERFECT).lengthAt(s, verb + n);
+        String done = text.raw(verb, verb + n) + text.raw(Math.min(object, end), end);
+        return end - verb <= LONGEST_PREDICATE && object < end
+                ? new Subjects.Noun(done + words.of() + noun.subject(), noun.action())
+                : noun;
     }
 
     private int behindEnd(int from, Subjects.Noun noun, int limit) {
@@ -343,7 +425,7 @@ final class NounFinder {
     private Subjects.Noun withTail(Subjects.Noun noun, Place place) {
         int from = place.afterLast();
         int end = from;
-        while (end < place.limit() && "、,;:。(".indexOf(s.charAt(end)) < 0) {
+        while (end < place.limit() && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0) {
             end++;
         }
         String tail = text.raw(from, end);

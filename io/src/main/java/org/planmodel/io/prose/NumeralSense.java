@@ -66,6 +66,9 @@ final class NumeralSense {
         if (n.isChinese() && inSetPhrase(n)) {
             return Reason.WORD;
         }
+        if (words.is(Words.Kind.FOREMOST, s, n.start() - 1) && words.is(Words.Kind.FOREMOST_UNIT, s, n.end())) {
+            return Reason.QUALIFIER;
+        }
         if (countsDoublings(n.end()) || words.is(Words.Kind.DOUBLED, s, n.start() - 1)) {
             return Reason.NAME;
         }
@@ -294,11 +297,16 @@ final class NumeralSense {
                 && n.looseness() == Numeral.Looseness.EXACT
                 && n.high().isEmpty()
                 && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
-        if (at(n.start() - 1) != '\0' && "这那任另某".indexOf(at(n.start() - 1)) >= 0 && n.isChinese()) {
+        if (n.isChinese() && words.table(Words.Kind.POINTING).lengthBefore(s, 0, n.start() + 1) > 0) {
             return Reason.WORD;
         }
-        if (at(n.start() - 1) == '每') {
+        if (words.is(Words.Kind.EACH_ONE, s, n.start() - 1)) {
             return Reason.QUALIFIER;
+        }
+        if (small
+                && words.table(Words.Kind.MADE).lengthBefore(s, 0, n.start()) > 0
+                && n.value().intValue() == 1) {
+            return Reason.WORD;
         }
         if (at(n.start()) == '零' || at(n.start()) == '〇') {
             return small && !words.is(Words.Kind.ZERO, s, n.end()) ? Reason.WORD : null;

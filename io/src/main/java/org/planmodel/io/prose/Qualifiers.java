@@ -62,7 +62,9 @@ final class Qualifiers {
     /** 203个断面水质优良率达100%, 14种农产品产量居全国第1位: the count belongs to the name of what is measured. */
     private boolean countsBearers(Mention m, Event next) {
         boolean measured = next.mention()
-                .map(n -> n.isRatio() && n.link() != Mention.Link.GROW && n.link() != Mention.Link.FALL)
+                .map(n -> (n.isRatio() || aspects.isMoney(n.unit()))
+                        && n.link() != Mention.Link.GROW
+                        && n.link() != Mention.Link.FALL)
                 .orElse(true);
         if (!aspects.isCount(m.unit()) || m.isRatio() || next.from() - m.to() < 3) {
             return false;
@@ -95,6 +97,7 @@ final class Qualifiers {
         return all && next.mention().isPresent() && next.quantity().link() != Mention.Link.NONE
                 || measured
                         && words.table(Words.Kind.METRIC).lengthBefore(s, m.to() + 1, end) > 0
+                        && words.table(Words.Kind.INVESTED).lengthBefore(s, m.to(), end) == 0
                         && words.table(Words.Kind.NO_MEASURE).lengthBefore(s, m.to(), end) == 0;
     }
 
@@ -123,7 +126,9 @@ final class Qualifiers {
             return false;
         }
         if (m.isRatio()) {
-            return at > m.end() && s.charAt(at) == '“';
+            int grows = words.table(Words.Kind.GROW).lengthAt(s, at);
+            return at > m.end() && s.charAt(at) == '“'
+                    || grows > 0 && at + grows + 1 < limit && words.is(Words.Kind.OF, s, at + grows);
         }
         boolean measure = !aspects.isCount(m.unit());
         if (s.charAt(at) == '的' && at + 1 < limit) {

@@ -42,7 +42,7 @@ final class QuantityReader {
         this.subjects = subjects;
         this.aspects = new Aspects(words, subjects);
         this.qualifiers = new Qualifiers(s, words, aspects, observes, reasons);
-        this.nouns = new NounFinder(text, words, subjects, aspects, carry, observes);
+        this.nouns = new NounFinder(text, words, times, subjects, aspects, carry, observes);
         this.served = new ServedNoun(s, words, subjects, aspects);
         this.carry = carry;
         this.observes = observes;
@@ -84,13 +84,21 @@ final class QuantityReader {
             left = new LeftContext(s, pos, first.from(), words, times);
         }
         left.growsBehind = qualifiers.growsBehind(afterLast);
+        Optional<Commitment> before = carry.commitment;
         carry.take(left.lead);
+        if (left.isEmpty() && !behind) {
+            carry.commitment = before;
+        }
         carry.forecast |= left.forecast;
         carry.past |= left.past;
         NounFinder.Place place = new NounFinder.Place(first, nouns(run), afterLast, limit, another, behind);
         if (left.baseline && another) {
             startOfChange(left, place);
             return reject(run, Reason.QUALIFIER, afterLast);
+        }
+        if (counts && behind && words.table(Words.Kind.PREPOSITION).lengthBefore(s, left.from, left.to) > 1) {
+            carry.scoped = true;
+            return reject(run, Reason.SCOPE, afterLast);
         }
         Optional<NounFinder.Found> whom = served.find(left, place);
         if (whom.isEmpty() && left.lead.prepositional && left.isEmpty() && left.lead.per.isEmpty()) {
@@ -111,6 +119,13 @@ final class QuantityReader {
             return reject(run, Reason.SET, found.get().end());
         }
         boolean empty = left.isEmpty() || nouns.isPlace(left);
+        boolean among = limit < s.length()
+                && limit > afterLast + 2
+                && words.is(Words.Kind.AMONG, s, limit - 1)
+                && !words.is(Words.Kind.GUARD, s, limit - 2);
+        if (empty && behind && counts && among && left.lead.verbs.isEmpty()) {
+            return reject(run, Reason.SCOPE, limit);
+        }
         if (whom.isEmpty() && empty && behind && isScope(left, first, counts, noun)) {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, found.get().end());
@@ -137,7 +152,7 @@ final class QuantityReader {
         if (left.isEmpty()) {
             return;
         }
-        Subjects.Noun noun = subjects.inFront(left.from, left.to, false, true);
+        Subjects.Noun noun = subjects.inFront(left.from, left.to, place.counts(), true);
         carry.changing = noun.subject();
         carry.list = nouns.pieces(left, noun, place);
     }
@@ -287,7 +302,7 @@ final class QuantityReader {
         }
         result.unit = aspects.impliedUnit(m, subject);
         result.cumulative = left.cumulative;
-        result.aspect = aspects.aspect(m, result, left);
+        result.aspect = againGrowth(m, result, left) ? carry.last.get().aspect : aspects.aspect(m, result, left);
         if (m.comparator() == Comparator.EXACTLY && left.lead.comparator.isPresent()) {
             result.comparator = Comparators.named(left.lead.comparator.get());
         }
@@ -300,6 +315,19 @@ final class QuantityReader {
         result.forecast = left.forecast || carry.forecast;
         result.past = carry.past;
         return result;
+    }
+
+    /** 生产总值增长8%、力争9%: the second number is what the first one is. */
+    private boolean againGrowth(Mention m, Statement statement, LeftContext left) {
+        return m.isRatio()
+                && m.link() == Mention.Link.NONE
+                && left.isEmpty()
+                && left.lead.verbs.isEmpty()
+                && left.lead.commitment.isPresent()
+                && carry.last
+                        .filter(l -> l.subject.equals(statement.subject)
+                                && l.mention.filter(Mention::isRatio).isPresent())
+                        .isPresent();
     }
 
     /** 其中A 5个、B 3个: the second part too is one. */
@@ -325,8 +353,9 @@ final class QuantityReader {
             return "";
         }
         boolean behind = found.end() > m.to();
-        boolean listed =
-                m.link() == Mention.Link.NONE && !m.isRatio() && (behind || !subjects.isMetric(statement.subject));
+        boolean listed = m.link() == Mention.Link.NONE
+                && !m.isRatio()
+                && (behind || !subjects.isMetric(statement.subject) || countsOn(m, statement.subject));
         boolean sums = m.from() == m.start()
                 && carry.last.isPresent()
                 && carry.last.get().unit.equals(m.unit())
@@ -343,6 +372,13 @@ final class QuantityReader {
                         .firstIn(statement.subject, 0, statement.subject.length())
                         .isEmpty();
         return carry.action.isEmpty() && goesOn ? carry.actionBefore : carry.action;
+    }
+
+    /** 颁布国家标准15项、行业标准32项: counted as the one before. */
+    private boolean countsOn(Mention m, String subject) {
+        return aspects.isCount(m.unit())
+                && words.table(Words.Kind.LIGHT_HEAD).lengthBefore(subject, 0, subject.length()) < 2
+                && carry.last.filter(l -> l.unit.equals(m.unit())).isPresent();
     }
 
     private String baseOf(String subject) {

@@ -54,11 +54,17 @@ final class RankReader {
             lead = LeadIn.of(s, pos, end, words, times);
             to = end;
             boolean verb = false;
+            all = words.table(Words.Kind.DISTRIBUTING)
+                    .firstIn(s, pos, lead.noun)
+                    .isPresent();
             for (int turn = 0; turn < MAX_TURNS && to > lead.noun; turn++) {
                 int place = words.table(Words.Kind.SCOPE).lengthBefore(s, lead.noun, to);
                 int link = words.table(Words.Kind.RANK_VERB).lengthBefore(s, lead.noun, to);
                 int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, lead.noun, to);
-                if (place > 0 && (!verb || to - place == lead.noun) && place >= link) {
+                boolean alone = scope.isEmpty()
+                        && (to - place == lead.noun
+                                || isHead(s.subSequence(lead.noun, to - place).toString()));
+                if (place > 0 && (!verb || alone) && place >= link) {
                     scope = Optional.of(s.subSequence(to - place, to) + scope.orElse(""));
                     to -= place;
                 } else if (link > 0) {
@@ -131,7 +137,7 @@ final class RankReader {
     }
 
     private List<String> named(Left left, Rank r, int limit) {
-        if (r.superlative() && isNoun(r.end(), limit)) {
+        if (r.superlative() && isNoun(r.end(), limit) && !words.is(Words.Kind.STANDING, s, r.end())) {
             String noun = subjects.behind(r.end(), limit, false).subject();
             return noun.isEmpty() ? List.of() : List.of(predicated(r.end(), limit, noun));
         }
@@ -202,6 +208,7 @@ final class RankReader {
             Statement statement = statements.get(i);
             if (statement.kind != Statement.Kind.QUANTITY
                     || statement.ofWhich != last.ofWhich
+                    || !statement.unit.equals(last.unit)
                     || last.start - statement.start > NEAR) {
                 break;
             }

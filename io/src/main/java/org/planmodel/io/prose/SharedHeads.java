@@ -49,7 +49,10 @@ final class SharedHeads {
                         && opening.isPresent()
                         && opening(piece).isEmpty();
                 shared.add(opens ? opening.get() + piece : piece);
-            } else if (core <= 3 && !ownHead && last.length() - core >= 2) {
+            } else if (core <= 3
+                    && !ownHead
+                    && (head.isEmpty() || words.is(Words.Kind.RESIDENCE, piece, scope) || core < 2)
+                    && last.length() - core >= 2) {
                 shared.add(piece + last.substring(core));
             } else if (head.isPresent() && head.get().length() < last.length()) {
                 shared.add(piece + head.get());

@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class WordTable {
             }
         }
         return longest;
+    }
+
+    /** The first of the words in the order of their characters. */
+    String first() {
+        return values.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     boolean contains(String word) {

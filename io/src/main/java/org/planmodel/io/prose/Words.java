@@ -82,6 +82,11 @@ public final class Words {
         return indicators;
     }
 
+    /** The mark of a modifier, with which a name is put together: 的. */
+    String of() {
+        return tables.get(Kind.OF).first();
+    }
+
     /** The kinds of words; what each is for stands in {@code words.tsv} and {@code structure.tsv}. */
     public enum Kind {
         CLOSING_STAGE,
@@ -224,6 +229,19 @@ public final class Words {
         SPEED,
         SET_PHRASE,
         UNIT_ANYWAY,
+        STANDING,
+        POINTING,
+        PERIOD_END,
+        THAN,
+        INVESTED,
+        PROVIDED,
+        FOCUS,
+        WITH,
+        COMPARED_WITH,
+        EACH_ONE,
+        MADE,
+        FOREMOST,
+        FOREMOST_UNIT,
         DOUBLING,
         DOUBLED,
         RESIDENCE
