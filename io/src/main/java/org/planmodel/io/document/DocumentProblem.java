@@ -17,8 +17,6 @@ public enum DocumentProblem implements CataloguedKind {
     FORM_OF_A_PLAN("form-of-a-plan"),
     /** A compound file that holds neither a document nor a workbook that can be read: what it holds. */
     NOT_A_DOCUMENT("not-a-document"),
-    /** A format of documents that is known and not read: its name. */
-    FORMAT_NOT_READ("document-format-not-read"),
     /** A document type declaration was refused: the part of the file. */
     DOCTYPE_REFUSED("doctype-refused"),
     /** Tracked changes were accepted. */

@@ -41,15 +41,6 @@ class DetectionTest {
     }
 
     @Test
-    void rich_text_named_as_a_word_file_is_not_taken_for_a_plan() {
-        ReadResult result = read(
-                "{\\rtf1\\ansi\\ansicpg936 \\'bc\\'c6\\'bb\\'ae 6%}".getBytes(StandardCharsets.US_ASCII), "plan.doc");
-        assertThat(result.findPlan()).isEmpty();
-        assertThat(result.problems().get(0).is(DocumentProblem.FORMAT_NOT_READ)).isTrue();
-        assertThat(result.problems().get(0).message()).contains("RTF", ".docx");
-    }
-
-    @Test
     void a_name_that_fits_is_not_mentioned() {
         byte[] page = MarkupSample.html(List.of("云岭市2026年国民经济和社会发展计划", "一、主要目标", "地区生产总值增长6%。"));
         assertThat(read(page, "plan.htm").problems()).noneMatch(problem -> problem.is(DocumentProblem.NAME_MISLEADS));

@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.planmodel.io.PlanFormat;
-import org.planmodel.io.document.AdaptedDocument;
+import org.planmodel.io.document.AdaptedFile;
 import org.planmodel.io.document.DocumentAdaptor;
-import org.planmodel.io.document.DocumentProblem;
-import org.planmodel.problem.Location;
-import org.planmodel.problem.Problem;
 
-/** Rich Text Format, often under the name {@code .doc}: it is recognised, so that its control words are not taken for a plan, and the problem says what to do. */
+/** Rich Text Format, often under the name {@code .doc}. Pictures and embedded objects are passed over. Needs no library. */
 public final class RtfFormat implements PlanFormat {
     private static final String MARK = "{\\rtf";
 
@@ -35,7 +32,6 @@ public final class RtfFormat implements PlanFormat {
 
     @Override
     public Optional<DocumentAdaptor> adaptor() {
-        return Optional.of(
-                source -> AdaptedDocument.failed(Problem.of(DocumentProblem.FORMAT_NOT_READ, Location.none(), "RTF")));
+        return Optional.of(source -> AdaptedFile.read("rtf", source, RtfFile::read));
     }
 }

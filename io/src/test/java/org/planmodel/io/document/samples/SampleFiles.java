@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.planmodel.io.text.DecodedText;
 
-/** Writes plans as Word files, for {@code io/docs/convert-samples.sh}, which lets LibreOffice make the other formats of them. */
+/** Writes plans as files of the formats that are made here, for {@code io/docs/convert-samples.sh}, which lets LibreOffice make the others of the Word files. */
 public final class SampleFiles {
     private SampleFiles() {}
 
@@ -31,6 +31,9 @@ public final class SampleFiles {
         for (Map.Entry<String, List<String>> plan : plans.entrySet()) {
             Files.write(folder.resolve(plan.getKey() + ".docx"), WordSample.numbered(plan.getValue()));
             Files.write(plain.resolve(plan.getKey() + ".docx"), WordSample.plain(plan.getValue()));
+            Files.write(folder.resolve(plan.getKey() + ".xlsx"), SheetSample.lines(plan.getValue()));
+            Files.write(folder.resolve(plan.getKey() + ".ofd"), OfdSample.lines(plan.getValue()));
+            Files.write(folder.resolve(plan.getKey() + ".md"), MarkupSample.markdown(plan.getValue()));
         }
     }
 }
