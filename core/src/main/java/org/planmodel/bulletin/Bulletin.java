@@ -51,6 +51,12 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
     /** Every target, in the order of the plan. */
     List<BulletinItem> items();
 
+    /** Every milestone, in the order of the plan (项目节点). */
+    List<BulletinMilestone> milestones();
+
+    /** Every task of which units report in words, in the order of the plan (定性任务). */
+    List<BulletinMeasure> measures();
+
     /** How each unit has kept the date of its report (报送情况). */
     List<UnitReporting> reporting();
 
@@ -106,6 +112,33 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
     /** What has to be explained, one by one (进度滞后事项). */
     default List<BulletinItem> behind() {
         return items().stream().filter(item -> item.itemClass().isBehind()).toList();
+    }
+
+    /** How many are behind, of which class and kind, in one sentence; empty where nothing is (滞后事项概述). */
+    default Sentence behindSummary() {
+        return BulletinOverview.behind(this);
+    }
+
+    /** The milestones whose day is past without the stage (超期未完成的节点). */
+    default List<BulletinMilestone> overdue() {
+        return milestones().stream()
+                .filter(one -> one.state() == BulletinMilestone.State.OVERDUE)
+                .toList();
+    }
+
+    /** How many milestones stand how, in one sentence; empty where there is none. */
+    default Sentence milestoneSummary() {
+        return BulletinOverview.milestones(this);
+    }
+
+    /** The tasks that are in doubt, or of which nothing was reported. */
+    default List<BulletinMeasure> doubtful() {
+        return measures().stream().filter(one -> one.state().isDoubtful()).toList();
+    }
+
+    /** How many tasks stand how by the word of their units, in one sentence; empty where there is none. */
+    default Sentence measureSummary() {
+        return BulletinOverview.measures(this);
     }
 
     /** What could not be judged. */

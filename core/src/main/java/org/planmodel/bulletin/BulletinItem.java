@@ -24,6 +24,9 @@ public sealed interface BulletinItem extends Serializable permits ImmutableBulle
     /** What it is called (指标名称): 地区生产总值增速. */
     Sentence name();
 
+    /** The sentence of the plan that it stands in, of a target of a measure, whose name alone may say little (计划原文). */
+    Optional<String> text();
+
     /** Whether it is a target of an indicator of the plan, and not only of a measure (主要指标). */
     boolean isIndicator();
 
@@ -41,6 +44,9 @@ public sealed interface BulletinItem extends Serializable permits ImmutableBulle
 
     /** The figure (完成值); a rank in the unit of the target. */
     Optional<Quantity> actual();
+
+    /** Where each part stands, of a target that each is to meet alone; it has no figure of the whole. */
+    Optional<BulletinParts> parts();
 
     /** The printed share that is done in percent, or of a ceiling that is used (完成率, 已用比例). */
     Optional<BigDecimal> completion();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planmodel.evaluation.Evaluation;
 import org.planmodel.evaluation.Shares;
 import org.planmodel.progress.PlanItem;
 import org.planmodel.wording.Sentence;
@@ -17,15 +16,15 @@ final class BulletinMaker {
 
     static Bulletin make(BulletinRequest request) {
         TargetStandings standings = new TargetStandings(request);
-        Map<PlanItem, Evaluation> evaluations = new LinkedHashMap<>();
+        Map<PlanItem, TargetStanding> now = new LinkedHashMap<>();
         List<BulletinItem> items = new ArrayList<>();
         ItemPrint print = new ItemPrint(request, standings);
         UnitRanking ranking = new UnitRanking(standings);
         for (PlanItem item : standings.items()) {
-            Evaluation evaluation = standings.evaluate(item, request.asOf(), request.knownOn());
-            evaluations.put(item, evaluation);
-            items.add(print.print(item, evaluation));
-            ranking.count(standings.answering(item), ItemClass.of(evaluation));
+            TargetStanding standing = standings.standing(item, request.asOf(), request.knownOn());
+            now.put(item, standing);
+            items.add(print.print(standing));
+            ranking.count(standing);
         }
         Optional<SinceLast> since = request.previous().map(last -> new SinceLast(request, standings, last));
         Bulletin.Builder bulletin = Bulletin.builder();
@@ -38,12 +37,14 @@ final class BulletinMaker {
                 .classes(classes(items, request.shareMethod()))
                 .shareMethod(request.shareMethod())
                 .items(items)
+                .milestones(MilestonePrint.of(request, standings))
+                .measures(MeasurePrint.of(request, standings))
                 .reporting(ReportingRound.of(request))
                 .ranking(ranking.places(request.assessment()))
                 .rankingBasis(basis(request))
                 .months(MonthlyStandings.of(request, standings))
-                .changes(since.map(one -> one.changes(evaluations)).orElse(List.of()))
-                .revisions(since.map(one -> one.revisions(evaluations)).orElse(List.of()));
+                .changes(since.map(one -> one.changes(now)).orElse(List.of()))
+                .revisions(since.map(one -> one.revisions(now)).orElse(List.of()));
         return bulletin.demands(Demands.of(bulletin, request.requirements())).build();
     }
 

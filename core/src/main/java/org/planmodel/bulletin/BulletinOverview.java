@@ -2,6 +2,10 @@ package org.planmodel.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.planmodel.IndicatorKind;
 import org.planmodel.wording.Sentence;
 
 /** The paragraphs of a bulletin that sum up its figures. */
@@ -32,6 +36,57 @@ final class BulletinOverview {
                                 () -> BulletinWords.say("class", one.itemClass().words(), one.count())))
                 .toList();
         return Sentence.join(BulletinWords.say("clause"), parts);
+    }
+
+    static Sentence behind(Bulletin bulletin) {
+        List<BulletinItem> behind = bulletin.behind();
+        if (behind.isEmpty()) {
+            return Sentence.EMPTY;
+        }
+        List<Sentence> parts = new ArrayList<>(
+                counts(behind.stream().map(BulletinItem::itemClass).toList(), ItemClass::words));
+        long binding = behind.stream()
+                .filter(item -> item.kind()
+                        .filter(kind -> kind == IndicatorKind.BINDING)
+                        .isPresent())
+                .count();
+        Sentence all =
+                BulletinWords.say("behind.total", behind.size(), Sentence.join(BulletinWords.say("list"), parts));
+        return binding == 0
+                ? all
+                : Sentence.join(
+                        BulletinWords.say("between-sentences"),
+                        List.of(all, BulletinWords.say("behind.binding", binding)));
+    }
+
+    static Sentence milestones(Bulletin bulletin) {
+        return total(
+                "milestones.total",
+                bulletin.milestones().stream().map(BulletinMilestone::state).toList(),
+                BulletinMilestone.State::words);
+    }
+
+    static Sentence measures(Bulletin bulletin) {
+        return total(
+                "measures.total",
+                bulletin.measures().stream().map(BulletinMeasure::state).toList(),
+                BulletinMeasure.State::words);
+    }
+
+    private static <S extends Enum<S>> Sentence total(String key, List<S> states, Function<S, Sentence> words) {
+        return states.isEmpty()
+                ? Sentence.EMPTY
+                : BulletinWords.say(
+                        key, states.size(), Sentence.join(BulletinWords.say("list"), counts(states, words)));
+    }
+
+    /** How many there are of each, in the order of the constants. */
+    private static <S extends Enum<S>> List<Sentence> counts(List<S> states, Function<S, Sentence> words) {
+        Map<S, Integer> counts = new TreeMap<>();
+        states.forEach(state -> counts.merge(state, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> BulletinWords.say("class", words.apply(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     static Sentence reporting(Bulletin bulletin) {

@@ -47,6 +47,12 @@ public sealed interface BulletinRequest extends Serializable permits ImmutableBu
     /** Figures that come from elsewhere than from the reports, such as those of the bureau of statistics, by the id of the target. */
     Map<String, ObservationHistory> published();
 
+    /**
+     * Figures of the parts of targets that each part is to meet alone (各街道1个), by the id of the target and the name of the part, where they
+     * come from elsewhere than from the parts' own reports, such as from the unit that leads.
+     */
+    Map<String, Map<String, ObservationHistory>> publishedParts();
+
     /** The pace of single targets, by id, where it is not that of the {@link #evaluator()}. */
     Map<String, Pace> paces();
 

@@ -2,6 +2,7 @@ package org.planmodel.bulletin;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.planmodel.evaluation.PeriodWords;
 import org.planmodel.wording.PhraseTable;
 import org.planmodel.wording.Sentence;
 
@@ -22,15 +23,7 @@ final class BulletinWords {
 
     /** A day as people write it: 2026年3月31日. */
     static Sentence date(LocalDate day) {
-        String iso = day.toString();
-        return say(
-                "date",
-                iso.substring(0, 4),
-                iso.substring(5, 7),
-                iso.substring(8),
-                day.getYear(),
-                day.getMonthValue(),
-                day.getDayOfMonth());
+        return PeriodWords.say(day);
     }
 
     static PhraseTable table() {

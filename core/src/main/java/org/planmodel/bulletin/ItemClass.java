@@ -1,5 +1,6 @@
 package org.planmodel.bulletin;
 
+import java.util.List;
 import org.planmodel.evaluation.Evaluation;
 import org.planmodel.evaluation.Measurability;
 import org.planmodel.wording.Sentence;
@@ -63,6 +64,35 @@ public enum ItemClass {
                         })
                         .orElse(UNDECIDED);
         };
+    }
+
+    /** Which stands worse, the worst first. */
+    private static final List<ItemClass> FROM_THE_WORST = List.of(
+            MISSED,
+            BEHIND,
+            NOT_STARTED,
+            NO_DATA,
+            UNDECIDED,
+            AWAITING_ASSIGNMENT,
+            NOT_DUE,
+            ON_TRACK,
+            AHEAD,
+            AWAITING_VERIFICATION,
+            ACHIEVED,
+            NOT_APPLICABLE);
+
+    /** The class of a whole that each part is to meet alone: that of the part that stands worst. Where no part has started, it has not. */
+    static ItemClass worst(List<ItemClass> parts) {
+        return FROM_THE_WORST.stream()
+                .filter(parts::contains)
+                .findFirst()
+                .filter(worst -> worst != NOT_STARTED || parts.stream().allMatch(part -> part == NOT_STARTED))
+                .orElse(BEHIND);
+    }
+
+    /** Whether it was reached. */
+    public boolean isAchieved() {
+        return this == ACHIEVED || this == AWAITING_VERIFICATION;
     }
 
     /** Whether it was judged, and so counts in the whole of the shares. */

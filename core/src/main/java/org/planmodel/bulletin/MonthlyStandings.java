@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planmodel.evaluation.Evaluation;
 import org.planmodel.progress.PlanItem;
 
 /** How each unit stood at the end of each closed month of the year, by what was known on the day of the bulletin. */
@@ -17,7 +16,7 @@ final class MonthlyStandings {
     static List<UnitMonths> of(BulletinRequest request, TargetStandings standings) {
         Map<String, List<UnitMonths.Month>> rows = new LinkedHashMap<>();
         standings.items().stream()
-                .flatMap(item -> standings.answering(item).stream())
+                .flatMap(item -> standings.countedFor(item).stream())
                 .forEach(unit -> rows.putIfAbsent(unit, new ArrayList<>()));
         for (int month = 1; month <= request.asOf().getMonthValue(); month++) {
             LocalDate end = YearMonth.of(request.asOf().getYear(), month).atEndOfMonth();
@@ -40,15 +39,13 @@ final class MonthlyStandings {
     private static Map<String, int[]> counts(BulletinRequest request, TargetStandings standings, LocalDate end) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         for (PlanItem item : standings.items()) {
-            Evaluation evaluation = standings.evaluate(item, end, request.knownOn());
-            ItemClass itemClass = ItemClass.of(evaluation);
-            if (evaluation.dataEnd().equals(Optional.of(end)) && itemClass.isJudged()) {
-                for (String unit : standings.answering(item)) {
+            standings.standing(item, end, request.knownOn()).byUnit().forEach((unit, own) -> {
+                if (own.dataEnd().equals(Optional.of(end)) && own.itemClass().isJudged()) {
                     int[] count = counts.computeIfAbsent(unit, key -> new int[2]);
                     count[0]++;
-                    count[1] += itemClass.isOnPace() ? 1 : 0;
+                    count[1] += own.itemClass().isOnPace() ? 1 : 0;
                 }
-            }
+            });
         }
         return counts;
     }

@@ -21,20 +21,22 @@ final class SinceLast {
         this.last = last;
     }
 
-    List<ClassChange> changes(Map<PlanItem, Evaluation> now) {
+    List<ClassChange> changes(Map<PlanItem, TargetStanding> now) {
         return now.entrySet().stream()
                 .map(entry -> new ClassChange(
                         entry.getKey().item(),
-                        ItemPrint.name(entry.getKey(), entry.getValue()),
-                        ItemClass.of(standings.evaluate(entry.getKey(), last.asOf(), last.knownOn())),
-                        ItemClass.of(entry.getValue())))
+                        ItemPrint.name(entry.getKey(), entry.getValue().evaluation()),
+                        standings
+                                .standing(entry.getKey(), last.asOf(), last.knownOn())
+                                .itemClass(),
+                        entry.getValue().itemClass()))
                 .filter(change -> change.before() != change.after())
                 .toList();
     }
 
-    List<RevisedFigure> revisions(Map<PlanItem, Evaluation> now) {
+    List<RevisedFigure> revisions(Map<PlanItem, TargetStanding> now) {
         return now.entrySet().stream()
-                .flatMap(entry -> revision(entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry -> revision(entry.getKey(), entry.getValue().evaluation()).stream())
                 .toList();
     }
 

@@ -24,12 +24,12 @@ final class UnitRanking {
     }
 
     /** Counts a target for each unit that answers for it. */
-    void count(List<String> units, ItemClass itemClass) {
-        for (String unit : units) {
+    void count(TargetStanding standing) {
+        standing.byUnit().forEach((unit, own) -> {
             int[] count = counts.computeIfAbsent(unit, key -> new int[2]);
-            count[0] += itemClass.isJudged() ? 1 : 0;
-            count[1] += itemClass.isOnPace() ? 1 : 0;
-        }
+            count[0] += own.itemClass().isJudged() ? 1 : 0;
+            count[1] += own.itemClass().isOnPace() ? 1 : 0;
+        });
     }
 
     List<UnitPlace> places(Optional<Assessment> assessment) {

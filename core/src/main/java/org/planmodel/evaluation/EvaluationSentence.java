@@ -149,7 +149,9 @@ final class EvaluationSentence {
         figure.origin().ifPresent(origin -> parts.add(Sentence.verbatim(origin)));
         figure.vintage().ifPresent(vintage -> parts.add(EvaluationWords.table().name(vintage)));
         parts.add(EvaluationWords.say(
-                "data-age", figure.period().end(), evaluation.dataAge().orElseThrow()));
+                "data-age",
+                PeriodWords.say(figure.period().end()),
+                evaluation.dataAge().orElseThrow()));
         if (evaluation.measurability() == Measurability.STALE) {
             parts.add(EvaluationWords.table().name(Measurability.STALE));
         }

@@ -84,16 +84,14 @@ public sealed interface MilestoneEvaluation extends Serializable permits Immutab
     /** One sentence: project, stage, due date, how it stands. */
     default Sentence explain() {
         return EvaluationWords.say(
-                isReached() ? "milestone.reached" : daysLate() > 0 ? "milestone.late" : "milestone.open",
+                isReached()
+                        ? daysLate() > 0 ? "milestone.reached-late" : "milestone.reached"
+                        : daysLate() > 0 ? "milestone.late" : "milestone.open",
                 milestone().project(),
                 milestone().stage(),
-                milestone()
-                        .due()
-                        .map(LocalDate::toString)
-                        .map(Sentence::verbatim)
-                        .orElseGet(() -> EvaluationWords.say("milestone.no-due")),
+                milestone().due().map(PeriodWords::say).orElseGet(() -> EvaluationWords.say("milestone.no-due")),
                 daysLate(),
-                reachedOn().map(LocalDate::toString).orElse(""));
+                reachedOn().map(PeriodWords::say).orElse(Sentence.EMPTY));
     }
 
     /** A new builder; milestone and day are required. */

@@ -1,5 +1,6 @@
 package org.planmodel.evaluation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.planmodel.ReportPeriod;
 import org.planmodel.wording.Sentence;
@@ -17,7 +18,7 @@ public final class PeriodWords {
         boolean wholeMonths =
                 period.start().getDayOfMonth() == 1 && period.end().equals(last.atEndOfMonth());
         if (!wholeMonths) {
-            return EvaluationWords.say("period.days", period.start(), period.end());
+            return EvaluationWords.say("period.days", say(period.start()), say(period.end()));
         }
         if (first.getMonthValue() == 1 && last.getMonthValue() == MONTHS_A_YEAR) {
             return first.getYear() == last.getYear()
@@ -29,7 +30,12 @@ public final class PeriodWords {
         }
         return first.getYear() == last.getYear()
                 ? EvaluationWords.say("period.months", month(first), month(last), first.getYear())
-                : EvaluationWords.say("period.days", period.start(), period.end());
+                : EvaluationWords.say("period.days", say(period.start()), say(period.end()));
+    }
+
+    /** A day in words: 2024年9月30日, 2024-09-30. */
+    public static Sentence say(LocalDate day) {
+        return EvaluationWords.say("day", day, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Sentence month(YearMonth month) {

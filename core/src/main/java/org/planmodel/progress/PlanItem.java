@@ -118,6 +118,11 @@ public record PlanItem(
         return number.toString();
     }
 
+    /** The original words behind it (原文): the sentence of the document, or what can be said without the document. */
+    public String text(Plan plan) {
+        return Wording.of(this, plan);
+    }
+
     /** What a reader would call it: subject of a target, project and stage of a milestone, title of a measure. */
     public String label() {
         return target.map(Target::subject)

@@ -189,7 +189,7 @@ class PartsAndSharesTest {
         MilestoneEvaluation july = start().asOf(LocalDate.of(2024, 7, 10)).build();
         assertThat(july.outcome()).isEqualTo(Outcome.MISSED);
         assertThat(july.daysLate()).isEqualTo(10);
-        assertThat(july.explain().chinese()).isEqualTo("科技园二期开工应于2024-06-30实现，已超期10天");
+        assertThat(july.explain().chinese()).isEqualTo("科技园二期开工应于2024年6月30日实现，已超期10天");
     }
 
     @Test

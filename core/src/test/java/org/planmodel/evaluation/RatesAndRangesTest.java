@@ -136,7 +136,7 @@ class RatesAndRangesTest {
         assertThat(nine.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(nine.margin()).contains(Quantity.of("-0.4", "%"));
         assertThat(nine.explain().in(Language.CHINESE))
-                .isEqualTo("工业投资增速：2024年1-9月为14.6%，计划目标15%以上，与目标相差0.4个百分点（数据截至2024-09-30，距评价日14天）。");
+                .isEqualTo("工业投资增速：2024年1-9月为14.6%，计划目标15%以上，与目标相差0.4个百分点（数据截至2024年9月30日，距评价日14天）。");
     }
 
     @Test
