@@ -80,7 +80,8 @@ final class Aspects {
         if (done || !action.isEmpty() && !isMoney(m.unit())) {
             return Aspect.INCREMENT;
         }
-        if (m.link() == Mention.Link.REACH) {
+        boolean completed = isCount(m.unit()) && words.is(Words.Kind.COMPLETED, m.linkWord(), 0);
+        if (m.link() == Mention.Link.REACH && !completed) {
             return Aspect.LEVEL;
         }
         return isCount(m.unit()) || isWork(subject) ? Aspect.INCREMENT : Aspect.LEVEL;

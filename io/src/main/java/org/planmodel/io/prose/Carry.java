@@ -71,6 +71,7 @@ final class Carry {
     void semicolon() {
         counted.clear();
         recent.clear();
+        commitment = Optional.empty();
         topic = "";
         fresh = false;
         measured = false;

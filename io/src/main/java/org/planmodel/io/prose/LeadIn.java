@@ -41,6 +41,9 @@ final class LeadIn {
     /** A comparator in front of the verb: 至少建成1处. */
     Optional<String> comparator = Optional.empty();
 
+    /** Whether the noun is known to begin here. */
+    private boolean closed;
+
     private String modal = "";
     /** Where the last verb begins, for names that are nothing but a verb: 出口增长5%. */
     int lastVerbStart = -1;
@@ -56,7 +59,7 @@ final class LeadIn {
     static LeadIn of(CharSequence s, int from, int to, Words words, TimeReader times) {
         LeadIn result = new LeadIn(s, from, to, words, times);
         int steps = 0;
-        while (result.noun < to && steps < MAX_STEPS && result.step()) {
+        while (result.noun < to && steps < MAX_STEPS && !result.closed && result.step()) {
             steps++;
         }
         if (to - result.noun == 1 && result.lastVerbStart >= 0 && Character.isLetter(s.charAt(result.noun))) {
@@ -90,7 +93,7 @@ final class LeadIn {
         if (remark(c) || place()) {
             return true;
         }
-        if (focused() || distributive() || bounded() || beneficiary() || based() || joined(c)) {
+        if (disposes() || focused() || distributive() || bounded() || beneficiary() || based() || joined(c)) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -148,6 +151,20 @@ final class LeadIn {
             return false;
         }
         noun = remarkEnd(noun);
+        return true;
+    }
+
+    /** 将养育标准提高到2200元: the noun stands behind 将. */
+    private boolean disposes() {
+        int n = length(Words.Kind.DISPOSAL, noun);
+        if (n == 0
+                || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n
+                || to - noun - n < 2
+                || verbLength(noun + n) > 1) {
+            return false;
+        }
+        noun += n;
+        closed = true;
         return true;
     }
 

@@ -9,7 +9,6 @@ import org.planmodel.Commitment;
 final class LeftContext {
     private static final int MAX_TRIMS = 30;
     private static final int LONGEST_WHOLE = 30;
-    private static final String[] WHOLES = {"总数", "总量", "比重", "份额"};
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -330,7 +329,7 @@ final class LeftContext {
 
     /** 准入标准不低于可支配收入的60%: the bound stands in front of what the share is of. */
     private boolean boundOfAmount() {
-        for (int i = to - 4; i > Math.max(from + 1, to - LONGEST_WHOLE); i--) {
+        for (int i = Math.max(from + 2, to - LONGEST_WHOLE); i < to - 3; i++) {
             int n = words.table(Words.Kind.BEFORE).lengthAt(s, i, to);
             Optional<String> value =
                     words.value(Words.Kind.BEFORE, s.subSequence(i, i + n).toString());
@@ -352,17 +351,16 @@ final class LeftContext {
         if (end > from && s.charAt(end - 1) == '的') {
             end--;
         }
-        for (String what : WHOLES) {
-            if (end - what.length() >= from && what.contentEquals(s.subSequence(end - what.length(), end))) {
-                end -= what.length();
-                if (end > from && s.charAt(end - 1) == '的') {
-                    end--;
-                }
-                break;
-            }
+        int whole = words.table(Words.Kind.WHOLE).lengthBefore(s, from, end);
+        if (whole > 0) {
+            end -= whole;
+            end -= words.is(Words.Kind.OF, s, end - 1) ? 1 : 0;
         }
         int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, end);
         int verb = words.table(Words.Kind.OCCUPY).lengthBefore(s, from, end - place);
+        if (verb == 0 && whole > 0 && place > 0) {
+            verb = words.table(Words.Kind.REACH).lengthBefore(s, from, end - place);
+        }
         if (verb == 0 && s.charAt(to - 1) == '的') {
             return ofAmount();
         }

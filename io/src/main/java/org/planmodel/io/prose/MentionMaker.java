@@ -32,6 +32,7 @@ final class MentionMaker {
         if (per > 0 && !unit.isEmpty() && !unit.equals("%")) {
             core = start - per;
             symbol = unit + "/" + s.subSequence(core + 1, start);
+            core -= words.units().perBefore(s, 0, core);
         }
         Around around = new Around(s, words, enclosures, core);
         Comparator comparator = around.comparator();

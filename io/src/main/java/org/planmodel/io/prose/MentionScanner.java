@@ -148,8 +148,9 @@ final class MentionScanner {
             mentions.add(unit0.isEmpty() ? zero : zero.withLink(Mention.Link.GROW, "增长"));
             return Optional.empty();
         }
-        if (!n.multiplier().isEmpty() && n.isArabic() && isPeople(n.end())) {
-            mentions.add(maker.mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier() + "人"));
+        Optional<String> people = n.multiplier().isEmpty() || !n.isArabic() ? Optional.empty() : people(n.end());
+        if (people.isPresent()) {
+            mentions.add(maker.mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier() + people.get()));
             return Optional.empty();
         }
         Mention bare = maker.mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier());
@@ -178,17 +179,18 @@ final class MentionScanner {
         return Optional.of(Reason.NUMBER);
     }
 
-    /** 450万困难群众: people are counted without a measure word. */
-    private boolean isPeople(int from) {
+    /** 450万困难群众, 26万贫困户: people and households are counted without a measure word; what they are counted in. */
+    private Optional<String> people(int from) {
         for (int i = from; i < Math.min(s.length(), from + 4); i++) {
-            if (words.is(Words.Kind.PEOPLE, s, i)) {
-                return true;
+            int word = words.table(Words.Kind.PEOPLE).lengthAt(s, i);
+            if (word > 0) {
+                return words.value(Words.Kind.PEOPLE, s.subSequence(i, i + word).toString());
             }
-            if (",。;、的".indexOf(s.charAt(i)) >= 0) {
-                return false;
+            if (",。;、".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OF, s, i)) {
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** 1.95:1. */

@@ -39,11 +39,19 @@ final class NounBehind {
             if (enclosures.quoted(i)) {
                 continue;
             }
+            if (s.charAt(i) == '(' && counts(i, limit)) {
+                end = i;
+                verb = i;
+                break;
+            }
             int date = dateEnd(i, limit);
             if (date > i) {
                 end = i;
                 verb = date;
                 break;
+            }
+            if (words.table(Words.Kind.OVERLAPPING).lengthBefore(s, start, i + 1) > 1) {
+                continue;
             }
             if (cuts(start, i, limit)
                     || another && startsVerb(i) && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0) {
@@ -60,6 +68,16 @@ final class NounBehind {
             end = strips(action) ? tail : end;
         }
         return new Subjects.Noun(nouns.clean(behindDescription(start, end), end), action);
+    }
+
+    /** 125个村庄(包括63个补助村): whether the brackets tell the parts of what is counted. */
+    private boolean counts(int open, int limit) {
+        for (int i = open + 1; i < limit && s.charAt(i) != ')'; i++) {
+            if (NumeralScanner.isArabicDigit(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins at {@code i} that ends the noun: the verb of the clause, an adverb. */
@@ -120,7 +138,7 @@ final class NounBehind {
                 return from;
             }
             boolean marks = nouns.marksModifier(i) && enclosures.free(i) && !words.is(Words.Kind.GUARD, s, i);
-            if (marks && i + 1 - from >= least) {
+            if (marks && i + 1 - from >= least && s.charAt(i - 1) != '”') {
                 return i + 1;
             }
         }

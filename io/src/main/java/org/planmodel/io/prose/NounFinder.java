@@ -190,6 +190,14 @@ final class NounFinder {
             noun = withTail(noun, place);
             action = noun.action().isEmpty() ? action : noun.action();
         }
+        boolean ofWhole = first.isRatio()
+                && carry.last.isPresent()
+                && words.is(Words.Kind.OCCUPY, noun.subject(), 0)
+                && !words.is(Words.Kind.GUARD, noun.subject(), 0)
+                && !isLight(noun.subject());
+        if (ofWhole) {
+            noun = new Subjects.Noun(carry.last.get().subject, "");
+        }
         boolean light = isLight(noun.subject());
         if (light && list.isEmpty() && place.numbers() > 1) {
             list = respective(left, place, noun.subject());
@@ -200,7 +208,7 @@ final class NounFinder {
                 && words.table(Words.Kind.PLANNED)
                                 .lengthBefore(noun.subject(), 0, noun.subject().length())
                         > 0;
-        if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty()) {
+        if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty() && left.lead.verbs.isEmpty()) {
             noun = investedIn(noun, place);
         }
         if (noun.subject().isEmpty() || ofPlan) {
@@ -213,6 +221,9 @@ final class NounFinder {
     private Subjects.Noun investedIn(Subjects.Noun noun, Place place) {
         int from = place.afterLast();
         int mark = from < s.length() && s.charAt(from) == ',' ? from + 1 : from;
+        if (mark >= s.length() || CLAUSE_ENDS.indexOf(s.charAt(mark)) >= 0) {
+            return noun;
+        }
         LeadIn lead = LeadIn.of(s, mark, Math.min(s.length(), mark + LONGEST_OBJECT), words, times);
         int end = lead.noun;
         while (end < s.length()
@@ -341,7 +352,11 @@ final class NounFinder {
         if (carry.last.isPresent()) {
             return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
         }
-        return new Subjects.Noun(verbal && counts ? servedBy(carry.topic) : carry.topic, "");
+        return new Subjects.Noun(
+                counts && (verbal || words.is(Words.Kind.COMPLETED, first.linkWord(), 0))
+                        ? servedBy(carry.topic)
+                        : carry.topic,
+                "");
     }
 
     /** 完成25人 says nothing of its own; 拘留42人 does. */

@@ -38,15 +38,17 @@ final class NounInFront {
         }
         if (inner > start) {
             int n = words.table(Words.Kind.INNER).lengthAt(s, inner);
-            action = s.subSequence(inner, inner + n).toString();
-            start = inner + n;
+            int more = verbAt(inner + n, end);
+            action = s.subSequence(inner, inner + n + more).toString();
+            start = inner + n + more;
         } else if (counts) {
             int tail = verbs.tailVerb(start, end);
             boolean takes = !hasVerb
                     || words.contains(
                             Words.Kind.TAKES,
                             s.subSequence(Math.min(tail, end), end).toString());
-            if (tail > start + 1 && tail < end && takes) {
+            boolean named = words.table(Words.Kind.METRIC).lengthBefore(s, start, end) > end - tail;
+            if (tail > start + 1 && tail < end && takes && !named) {
                 action = verbs.tailAction(tail, end);
                 end = tail;
             }
@@ -137,6 +139,15 @@ final class NounInFront {
             }
         }
         return from;
+    }
+
+    /** 新增配置设备: the length of a second verb that a noun follows; 0 where none stands. */
+    private int verbAt(int at, int end) {
+        int n = Math.max(
+                words.table(Words.Kind.ADD).lengthAt(s, at, end),
+                words.table(Words.Kind.DO).lengthAt(s, at, end));
+        boolean guarded = words.table(Words.Kind.GUARD).lengthAt(s, at) > n;
+        return n > 1 && !guarded && end - at - n > 2 ? n : 0;
     }
 
     /** A verb right behind 和 or 、 belongs to a name: 引进和培育基地. */

@@ -265,6 +265,9 @@ final class QuantityReader {
         }
         carry.list = respective ? List.copyOf(list) : List.of();
         carry.action = found.action().isEmpty() ? carry.action : found.action();
+        if (carry.action.isEmpty() && !found.head()) {
+            carry.action = emitted.get(0).action;
+        }
         carry.strong |= left.lead.strong || !left.lead.verbs.isEmpty() && !left.lead.weak;
     }
 
@@ -303,6 +306,13 @@ final class QuantityReader {
         result.unit = aspects.impliedUnit(m, subject);
         result.cumulative = left.cumulative;
         result.aspect = againGrowth(m, result, left) ? carry.last.get().aspect : aspects.aspect(m, result, left);
+        Optional<Statement> like = left.lead.ofWhich ? result.whole : carry.last;
+        if (result.ofWhich
+                && m.link() == Mention.Link.NONE
+                && left.lead.verbs.isEmpty()
+                && like.filter(w -> w.unit.equals(m.unit()) && !m.isRatio()).isPresent()) {
+            result.aspect = like.get().aspect;
+        }
         if (m.comparator() == Comparator.EXACTLY && left.lead.comparator.isPresent()) {
             result.comparator = Comparators.named(left.lead.comparator.get());
         }

@@ -250,6 +250,12 @@ final class SentenceReader {
             noun = subjects.clean(lead.noun, measured);
             carry.list = subjects.pieces(lead.noun, measured, true);
         }
+        Optional<WordTable.Hit> row = words.table(Words.Kind.IN_A_ROW).firstIn(s, lead.noun, to);
+        if (row.isPresent()
+                && row.get().start() > lead.noun + 1
+                && enclosures.free(row.get().start())) {
+            noun = subjects.clean(lead.noun, row.get().start());
+        }
         carry.topic = noun.length() >= 2 && noun.length() <= LONGEST_TOPIC ? noun : "";
         carry.measured = measured > lead.noun && !carry.topic.isEmpty();
         boolean thing = words.table(Words.Kind.THING).lengthBefore(carry.topic, 0, carry.topic.length()) > 0;
