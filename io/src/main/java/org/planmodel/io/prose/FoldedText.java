@@ -74,6 +74,11 @@ final class FoldedText {
         return next >= 0 && next <= to;
     }
 
+    /** Whether something was left out between this character and the one before: a blank, a line break. */
+    boolean hasGapBefore(int index) {
+        return index > 0 && index < at.length && at[index] > at[index - 1] + 1;
+    }
+
     /** The offset in the document of one folded character. */
     int sourceOffset(int index) {
         return at[index];

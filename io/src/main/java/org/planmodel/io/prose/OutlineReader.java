@@ -174,7 +174,8 @@ final class OutlineReader {
             case BARE_NUMBER -> started && m.number() == expected(Markers.Form.NUMBER);
             case NUMBER -> m.number() < 200;
             case COMMA -> s.charAt(m.end()) != '、';
-            case SPOKEN, DASH -> started;
+            case SPOKEN -> started;
+            case DASH -> started || s.length() > HEADING_LINE;
             default -> true;
         };
     }
@@ -290,7 +291,7 @@ final class OutlineReader {
         if (p.headingLevel() > 0 && started || isAppendix(s)) {
             return true;
         }
-        if (s.length() > UNNUMBERED_HEADING || s.length() < 2 || index + 1 >= paragraphs.size()) {
+        if (s.length() > UNNUMBERED_HEADING || s.length() < 2 || index + 1 >= paragraphs.size() || isCaption(s)) {
             return false;
         }
         char last = s.charAt(s.length() - 1);
@@ -303,6 +304,14 @@ final class OutlineReader {
                         && paragraphs.get(index + 1).text().length() > UNNUMBERED_HEADING
                         && s.text().indexOf('。') < 0
                         && !isSigned(s);
+    }
+
+    /** 表1 主要指标: the caption of a table is no heading. */
+    private boolean isCaption(FoldedText s) {
+        int n = words.table(Words.Kind.CAPTION).lengthAt(s.text(), 0);
+        return n > 0
+                && n < s.length()
+                && (NumeralScanner.isArabicDigit(s.charAt(n)) || ChineseNumber.isNumeral(s.charAt(n)));
     }
 
     /** 附件1, 附件：任务清单, 附表. */

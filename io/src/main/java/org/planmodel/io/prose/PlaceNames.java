@@ -1,72 +1,162 @@
 package org.planmodel.io.prose;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planmodel.AdministrativeLevel;
+import org.planmodel.catalog.DivisionCatalog;
 
-/** Finds the place that a title, an issuer or a congress names, and says from the name on which level of administration it stands. */
+/** Finds the place (行政区) that a title, an issuer or a congress names, and says from the name on which level of administration it stands. */
 final class PlaceNames {
-    private PlaceNames() {}
+    private static final int WINDOW = 16;
+    private static final int LONGEST = 12;
+    private static final int NATION_OPENING = 40;
+    private static final int LEAST_MENTIONS = 3;
+    private final Words words;
 
-    /** The name of a place in a title: 宝安区 of 宝安区2024年…; of several, the innermost. */
-    static Optional<String> place(String line) {
-        String s = line;
-        boolean nation = s.startsWith("国务院")
-                || s.contains("中华人民共和国国民经济")
-                || s.contains("全国人民代表大会")
-                || s.contains("全国人大")
-                || s.startsWith("国家发展和改革委员会");
-        if (nation) {
-            return Optional.of("全国");
+    PlaceNames(Words words) {
+        this.words = words;
+    }
+
+    /** The name of a place at the beginning of a title: 宝安区 of 宝安区2024年…; of several, the innermost. */
+    Optional<String> in(String line) {
+        Optional<WordTable.Hit> nation =
+                words.table(Words.Kind.NATION).firstIn(line, 0, Math.min(line.length(), NATION_OPENING));
+        if (nation.isPresent()
+                && (nation.get().start() == 0
+                        || words.value(Words.Kind.NATION, nation.get().word())
+                                .filter("anywhere"::equals)
+                                .isPresent())) {
+            return words.table(Words.Kind.NATION_NAME).words().stream().findFirst();
         }
+        return at(line, begin(line));
+    }
+
+    /** Behind the year, the marks and the words with which a title may open: 2024年…, 《关于…, 中共…. */
+    private int begin(String line) {
         int from = 0;
-        int year = s.indexOf('年');
-        if (year > 0 && year <= 6 && NumeralScanner.isArabicDigit(s.charAt(0))) {
-            from = year + 1;
+        int digits = 0;
+        while (digits < line.length() && NumeralScanner.isArabicDigit(line.charAt(digits))) {
+            digits++;
         }
-        while (from < s.length() && "《“关于印发在".indexOf(s.charAt(from)) >= 0) {
-            from++;
+        if (digits == 4) {
+            from = digits + words.table(Words.Kind.CALENDAR).lengthAt(line, digits);
         }
+        int step = 1;
+        while (from < line.length() && step > 0) {
+            step = words.table(Words.Kind.PLACE_OPENING).lengthAt(line, from);
+            from += step;
+        }
+        return from;
+    }
+
+    /** The innermost of the places that are named one behind the other from {@code from} on. */
+    private Optional<String> at(String s, int from) {
         int best = -1;
         int start = from;
-        for (int i = from + 1; i < Math.min(s.length(), from + 16); i++) {
+        for (int i = from; i < Math.min(s.length(), from + WINDOW); i++) {
             char c = s.charAt(i);
-            if (!Character.isLetter(c) || c < 128 || "年在届发政人工国的".indexOf(c) >= 0 || c == '经' && s.startsWith("经济", i)) {
+            if (!Character.isLetter(c) || c < 128 || words.is(Words.Kind.NOT_PLACE, s, i)) {
                 break;
             }
-            boolean ends = "省市县州盟旗镇乡".indexOf(c) >= 0 && i > from
-                    || c == '区'
-                            && i - start >= 1
-                            && !s.startsWith("区域", i)
-                            && !s.startsWith("区块", i)
-                            && !s.startsWith("区划", i);
-            if (ends) {
-                if (best >= 0 && i - best > 1 && c != '县' || c == '省' || best >= 0 && i - best > 2) {
-                    start = c == '省' ? from : best + 1;
-                }
-                best = i;
+            boolean ends = i > start && words.table(Words.Kind.PLACE_ENDING).lengthBefore(s, i, i + 1) > 0;
+            if (!ends || !isName(s, start, i + 1) && !isName(s, best + 1, i + 1)) {
+                continue;
             }
+            start = best < 0 || i - best <= 1 ? start : best + 1;
+            best = i;
         }
         if (best < 0) {
             return Optional.empty();
         }
         String name = s.substring(start, best + 1);
-        return name.length() >= 2 && name.length() <= 12 ? Optional.of(name) : Optional.empty();
+        return name.length() >= 2 && name.length() <= LONGEST ? Optional.of(name) : Optional.empty();
     }
 
-    static AdministrativeLevel level(String name) {
-        if (name.equals("全国")) {
+    /** 示范区, 城镇, 超市 end like the name of a place and are none; 山区 is none either, but 房山区 is one. */
+    private boolean isName(String s, int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        WordTable generic = words.table(Words.Kind.NO_PLACE);
+        int n = generic.lengthBefore(s, from, to);
+        return n == 0
+                || n < to - from
+                        && generic.value(s.substring(to - n, to))
+                                .filter("whole"::equals)
+                                .isPresent();
+    }
+
+    /** The place whose government or committee a text names: 《中共临江市委、临江市人民政府关于…》. */
+    Optional<String> governed(String text) {
+        for (Optional<WordTable.Hit> hit = words.table(Words.Kind.GOVERNMENT).firstIn(text, 0, text.length());
+                hit.isPresent();
+                hit = words.table(Words.Kind.GOVERNMENT).firstIn(text, hit.get().end(), text.length())) {
+            int end = hit.get().start() + 1;
+            Optional<String> place = opening(text, end).flatMap(from -> at(text.substring(from, end), 0));
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the name begins that ends at {@code end}: behind a mark, or behind a word that may stand in front of a place; empty where other words stand there. */
+    private Optional<Integer> opening(String text, int end) {
+        int from = end;
+        while (end - from < LONGEST) {
+            boolean mark = from == 0 || !Character.isLetter(text.charAt(from - 1));
+            if (mark || words.table(Words.Kind.PLACE_OPENING).lengthBefore(text, 0, from) > 0) {
+                return Optional.of(from);
+            }
+            if (words.is(Words.Kind.NOT_PLACE, text, from - 1)) {
+                return Optional.empty();
+            }
+            from--;
+        }
+        return Optional.empty();
+    }
+
+    /** The place of the catalogue that the paragraphs speak of more than of all others together; empty where there is none. */
+    Optional<String> spokenOf(List<Paragraphs.Para> paragraphs) {
+        Map<String, Integer> mentions = new HashMap<>();
+        for (Paragraphs.Para p : paragraphs) {
+            count(p.text().text(), mentions);
+        }
+        int all = mentions.values().stream().mapToInt(n -> n).sum();
+        return mentions.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST_MENTIONS && e.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void count(String text, Map<String, Integer> mentions) {
+        for (int i = 0; i < text.length(); i++) {
+            if (words.table(Words.Kind.PLACE_ENDING).lengthBefore(text, i, i + 1) == 0) {
+                continue;
+            }
+            boolean known = false;
+            for (int from = Math.max(0, i + 1 - LONGEST); from < i - 1 && !known; from++) {
+                String name = text.substring(from, i + 1);
+                known = DivisionCatalog.standard().isName(name);
+                if (known) {
+                    mentions.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    AdministrativeLevel level(String name) {
+        if (words.contains(Words.Kind.NATION_NAME, name)) {
             return AdministrativeLevel.NATION;
         }
-        boolean municipality = name.equals("北京市") || name.equals("天津市") || name.equals("上海市") || name.equals("重庆市");
-        if (name.endsWith("省") || name.endsWith("自治区") || municipality) {
-            return AdministrativeLevel.PROVINCE;
-        }
-        char last = name.charAt(name.length() - 1);
-        return switch (last) {
-            case '市', '州', '盟' -> AdministrativeLevel.CITY;
-            case '区', '县', '旗' -> AdministrativeLevel.COUNTY;
-            case '镇', '乡' -> AdministrativeLevel.TOWNSHIP;
-            default -> AdministrativeLevel.UNKNOWN;
-        };
+        WordTable endings = words.table(Words.Kind.PLACE_ENDING);
+        int n = endings.lengthBefore(name, 0, name.length());
+        return n == 0
+                ? AdministrativeLevel.UNKNOWN
+                : endings.value(name.substring(name.length() - n))
+                        .map(AdministrativeLevel::valueOf)
+                        .orElse(AdministrativeLevel.UNKNOWN);
     }
 }

@@ -5,7 +5,62 @@ import org.planmodel.PlanPeriod;
 
 /** Reads from a title or a heading which year, or which span of years, a plan is for. */
 final class PlanYears {
+    private static final int BEFORE_THE_FIRST = 1951;
+    private static final int YEARS = 5;
+    private static final int FEWEST = 5;
+    private static final int MOST = 40;
+    private static final int EARLIEST = 1950;
+    private static final int LATEST = 2100;
+
     private PlanYears() {}
+
+    static Optional<PlanPeriod> years(String line) {
+        Words words = Words.standard();
+        TimeReader times = new TimeReader(line, line.length(), 0, 0);
+        return numberedPlan(line, words)
+                .or(() -> bareYear(line))
+                .or(() -> words.table(Words.Kind.OF_ONE_YEAR)
+                        .firstIn(line, 0, line.length())
+                        .flatMap(hit -> singleYear(line, times)))
+                .or(() -> firstYears(line, behindExecution(line, words), times));
+    }
+
+    /** The years that a phrase names which begins at {@code at} and ends in front of {@code to}. */
+    static Optional<PlanPeriod> at(CharSequence s, int at, int to) {
+        return new TimeReader(s, to, 0, 0).at(at).flatMap(PlanYears::period);
+    }
+
+    /** 第十四个五年规划: the five years from 2021 on. */
+    private static Optional<PlanPeriod> numberedPlan(String line, Words words) {
+        Optional<WordTable.Hit> plan = words.table(Words.Kind.PLAN_COUNT).firstIn(line, 1, line.length());
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = plan.get().start();
+        int from = to;
+        while (from > 0 && ChineseNumber.isNumeral(line.charAt(from - 1))) {
+            from--;
+        }
+        return ChineseNumber.marker(line, from, to)
+                .filter(n -> n >= FEWEST && n < MOST)
+                .map(n -> BEFORE_THE_FIRST + YEARS * n)
+                .map(first -> new PlanPeriod(first, first + YEARS - 1));
+    }
+
+    /** 2018政府工作报告: a title that opens with a year to which 年 is missing. */
+    private static Optional<PlanPeriod> bareYear(String line) {
+        int end = 0;
+        while (end < line.length() && NumeralScanner.isArabicDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean opens = end == 4
+                && end + 1 < line.length()
+                && Character.isLetter(line.charAt(end))
+                && Words.standard().units().atomAt(line, end) == 0
+                && !Words.standard().is(Words.Kind.CALENDAR, line, end);
+        int year = opens ? Integer.parseInt(line.substring(0, end)) : 0;
+        return year >= EARLIEST && year <= LATEST ? Optional.of(PlanPeriod.of(year)) : Optional.empty();
+    }
 
     /** “十五五”发展目标及2026年工作安排 is of one year. */
     private static Optional<PlanPeriod> singleYear(String line, TimeReader times) {
@@ -13,51 +68,39 @@ final class PlanYears {
         for (int i = 0; i + 4 < line.length(); i++) {
             boolean digit = NumeralScanner.isArabicDigit(line.charAt(i))
                     && (i == 0 || !NumeralScanner.isArabicDigit(line.charAt(i - 1)));
-            Optional<TimeReader.Phrase> p = digit ? times.at(i) : Optional.empty();
-            if (p.isPresent()
-                    && p.get().year()
-                    && p.get()
-                            .period()
-                            .map(r -> r.start().getYear() == r.end().getYear())
-                            .orElse(false)) {
-                last = p.get().period().map(r -> PlanPeriod.of(r.start().getYear()));
-            } else if (p.isPresent() && p.get().year()) {
+            Optional<PlanPeriod> years = digit ? times.at(i).flatMap(PlanYears::period) : Optional.empty();
+            if (years.filter(y -> y.firstYear() < y.lastYear()).isPresent()) {
                 return Optional.empty();
             }
+            last = years.isPresent() ? years : last;
         }
         return last;
     }
 
-    static Optional<PlanPeriod> years(String line) {
-        int plan = line.indexOf("个五年规划");
-        if (plan > 1) {
-            int from = plan - 1;
-            while (from > 0 && ChineseNumber.isNumeral(line.charAt(from - 1))) {
-                from--;
-            }
-            Optional<Integer> number = ChineseNumber.marker(line, from, plan);
-            if (number.isPresent() && number.get() >= 5 && number.get() < 40) {
-                int first = 1951 + 5 * number.get();
-                return Optional.of(new PlanPeriod(first, first + 4));
-            }
-        }
-        TimeReader times = new TimeReader(line, line.length(), 0, 0);
-        int execution = line.indexOf("执行情况");
-        int from = execution > 0 && line.indexOf("年", execution) > 0 ? execution : 0;
-        if (line.contains("工作")) {
-            Optional<PlanPeriod> year = singleYear(line, times);
-            if (year.isPresent()) {
-                return year;
-            }
-        }
+    /** 2023年计划执行情况与2024年计划草案的报告: the plan is named behind the review. */
+    private static int behindExecution(String line, Words words) {
+        Optional<WordTable.Hit> execution = words.table(Words.Kind.EXECUTION).firstIn(line, 1, line.length());
+        return execution
+                .filter(hit -> words.table(Words.Kind.CALENDAR)
+                        .firstIn(line, hit.end(), line.length())
+                        .isPresent())
+                .map(WordTable.Hit::start)
+                .orElse(0);
+    }
+
+    private static Optional<PlanPeriod> firstYears(String line, int from, TimeReader times) {
         for (int i = from; i < line.length(); i++) {
-            Optional<TimeReader.Phrase> p = times.at(i);
-            if (p.isPresent() && p.get().period().isPresent() && p.get().year()) {
-                return p.get()
-                        .period()
-                        .map(r -> new PlanPeriod(r.start().getYear(), r.end().getYear()));
+            Optional<PlanPeriod> years = times.at(i).flatMap(PlanYears::period);
+            if (years.isPresent()) {
+                return years;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<PlanPeriod> period(TimeReader.Phrase phrase) {
+        return phrase.period()
+                .filter(p -> phrase.year())
+                .map(p -> new PlanPeriod(p.start().getYear(), p.end().getYear()));
     }
 }

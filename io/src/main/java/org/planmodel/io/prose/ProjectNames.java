@@ -39,7 +39,10 @@ final class ProjectNames {
     }
 
     private boolean isAnd(int start, int i, int to) {
-        return s.charAt(i) == '和' && i - start > LEAST_BESIDE_AND && to - i > LEAST_BESIDE_AND;
+        return s.charAt(i) == '和'
+                && !words.is(Words.Kind.NOT_JOINT, s, i)
+                && i - start > LEAST_BESIDE_AND
+                && to - i > LEAST_BESIDE_AND;
     }
 
     /** The projects that a clause pushes on without naming a stage: 加快A、B建设. Empty where it names none. */

@@ -42,7 +42,7 @@ public final class ProseReader {
         FrontMatterReader front = new FrontMatterReader(paragraphs, root, words);
         int year = front.period.map(PlanPeriod::firstYear).orElse(0);
         SectionRoles.assign(root, words, year);
-        String title = front.title.orElseGet(() -> firstLine(paragraphs));
+        String title = front.title.orElseGet(() -> standIn(paragraphs, words));
         NodeReader reader = new NodeReader(words, year);
         PlanAssembler assembler = new PlanAssembler(document, root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
@@ -69,17 +69,21 @@ public final class ProseReader {
                 && plan.challenges().isEmpty();
     }
 
-    private static String firstLine(List<Paragraphs.Para> paragraphs) {
+    /** A short line of its own may stand for a title that was not found; a heading or a sentence may not. */
+    private static String standIn(List<Paragraphs.Para> paragraphs, Words words) {
         for (Paragraphs.Para p : paragraphs) {
-            if (p.text().length() > 0 && !p.furniture()) {
-                int end = 0;
-                while (end < Math.min(TITLE, p.text().length())
-                        && "。,;".indexOf(p.text().charAt(end)) < 0) {
-                    end++;
-                }
-                return p.text().raw(0, Math.max(1, end));
+            FoldedText s = p.text();
+            if (s.length() > 0 && !p.furniture()) {
+                boolean line = s.length() <= TITLE
+                        && !Markers.startsHeading(s)
+                        && s.text().chars().noneMatch(c -> "。,;:>|".indexOf(c) >= 0);
+                return line ? s.raw(0, s.length()) : untitled(words);
             }
         }
-        return "?";
+        return untitled(words);
+    }
+
+    private static String untitled(Words words) {
+        return words.table(Words.Kind.UNTITLED).words().first();
     }
 }

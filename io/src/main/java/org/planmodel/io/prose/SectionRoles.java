@@ -47,7 +47,7 @@ final class SectionRoles {
     }
 
     private Optional<SectionRole> named(OutlineNode node) {
-        String title = fold(node.title);
+        String title = FoldedText.fold(node.title);
         if (title.isEmpty() || title.length() > TITLE) {
             return Optional.empty();
         }
@@ -112,6 +112,11 @@ final class SectionRoles {
                         .isPresent();
     }
 
+    /** Whether a heading is over a review: 工作回顾, 取得的主要成绩. */
+    static boolean isReview(String title, Words words) {
+        return new SectionRoles(words, 0).has(FoldedText.fold(title), "review");
+    }
+
     private boolean has(String title, String role) {
         for (int i = 0; i < title.length(); i++) {
             int n = words.table(Words.Kind.ROLE).lengthAt(title, i);
@@ -123,14 +128,6 @@ final class SectionRoles {
             }
         }
         return false;
-    }
-
-    private static String fold(String title) {
-        StringBuilder folded = new StringBuilder(title.length());
-        for (int i = 0; i < title.length(); i++) {
-            folded.append(FoldedText.fold(title.charAt(i)));
-        }
-        return folded.toString();
     }
 
     /** What opens a paragraph of a report of the past: 五年来, 过去一年, 圆满完成, 2017年是…的第一年. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Words, each with a value, found as the longest one that begins or ends at a place. Look-ups cost the length of the longest word, whatever the size of the
@@ -68,6 +70,11 @@ final class WordTable {
 
     boolean contains(String word) {
         return values.containsKey(word);
+    }
+
+    /** All words, in the order of their characters. */
+    SortedSet<String> words() {
+        return new TreeSet<>(values.keySet());
     }
 
     Optional<String> value(String word) {
