@@ -41,7 +41,7 @@ final class Congress {
     /** The congress without the number of its term: 云岭县人民代表大会 of 云岭县第十八届人民代表大会第三次会议. */
     private String body(String line, int from, WordTable.Hit congress, int session) {
         String name = words.value(Words.Kind.CONGRESS, congress.word()).orElse(congress.word());
-        String standing = words.table(Words.Kind.STANDING)
+        String standing = words.table(Words.Kind.STANDING_COMMITTEE)
                 .firstIn(line, congress.end(), session)
                 .map(WordTable.Hit::word)
                 .orElse("");

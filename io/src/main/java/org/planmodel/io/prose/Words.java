@@ -105,7 +105,7 @@ public final class Words {
         PAGE_LABEL,
         CONGRESS,
         SESSION,
-        STANDING,
+        STANDING_COMMITTEE,
         APPROVES,
         BEFORE_CONGRESS,
         NATION,
