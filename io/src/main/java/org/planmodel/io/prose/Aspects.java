@@ -46,8 +46,10 @@ final class Aspects {
     private Aspect amount(Mention m, Statement statement) {
         String action = statement.action;
         String subject = statement.subject;
-        boolean adds =
-                action.startsWith("新") || action.startsWith("增") || action.startsWith("净增") || subject.contains("新增");
+        boolean adds = words.is(Words.Kind.ADDING, action, 0)
+                || words.table(Words.Kind.NEWLY_ADDED)
+                        .firstIn(subject, 0, subject.length())
+                        .isPresent();
         if (adds) {
             return Aspect.INCREMENT;
         }
@@ -59,15 +61,17 @@ final class Aspects {
         }
         boolean standing = m.link() == Mention.Link.FALL_TO
                 || m.link() == Mention.Link.HOLD
-                || m.linkWord().endsWith("到")
-                || m.linkWord().endsWith("至");
+                || words.table(Words.Kind.UP_TO)
+                                .lengthBefore(m.linkWord(), 0, m.linkWord().length())
+                        > 0;
         if (standing || statement.cumulative || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
         }
         if (words.contains(Words.Kind.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
             return Aspect.INCREMENT;
         }
-        if (m.unit().endsWith("人次") && words.contains(Words.Kind.COMPLETING, action)) {
+        if (words.table(Words.Kind.VISITS).lengthBefore(m.unit(), 0, m.unit().length()) > 0
+                && words.contains(Words.Kind.COMPLETING, action)) {
             return Aspect.LEVEL;
         }
         boolean done = !action.isEmpty() && !words.contains(Words.Kind.COMPLETING, action);
@@ -120,7 +124,7 @@ final class Aspects {
         int money = words.table(Words.Kind.MONEY).lengthBefore(subject, 0, subject.length());
         if (heads > 0 && heads >= money) {
             Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(end - heads, end));
-            return unit + implied.orElse("人");
+            return unit + implied.orElseThrow();
         }
         return money > 0 ? unit + "元" : unit;
     }

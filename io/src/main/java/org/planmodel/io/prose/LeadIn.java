@@ -11,12 +11,12 @@ import org.planmodel.Commitment;
 final class LeadIn {
     private static final int MAX_STEPS = 40;
     private static final int BENEFICIARY = 18;
-    private static final int REMARK = 20;
     private static final String MARKS = "、,: —;";
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
     private final int to;
+    private final WordsAhead ahead;
     int noun;
     final List<String> verbs = new ArrayList<>();
     Optional<TimeReader.Phrase> time = Optional.empty();
@@ -53,6 +53,7 @@ final class LeadIn {
         this.words = words;
         this.times = times;
         this.to = to;
+        this.ahead = new WordsAhead(s, to, words);
         this.noun = from + words.table(Words.Kind.THRESHOLD).lengthAt(s, from, to);
     }
 
@@ -71,22 +72,12 @@ final class LeadIn {
 
     /** The verbs, or 争取 where it is the only one. */
     String action() {
-        return verbs.isEmpty() && modal.equals("争取") ? modal : String.join("", verbs);
-    }
-
-    /** Whether a quotation that opens in front of {@code from} closes in front of the number. */
-    private boolean closes(int from) {
-        for (int i = from; i < to; i++) {
-            if (s.charAt(i) == '”') {
-                return true;
-            }
-        }
-        return false;
+        return verbs.isEmpty() && words.contains(Words.Kind.STRIVES, modal) ? modal : String.join("", verbs);
     }
 
     private boolean step() {
         char c = s.charAt(noun);
-        if (MARKS.indexOf(c) >= 0 || c == '“' && !closes(noun + 1)) {
+        if (MARKS.indexOf(c) >= 0 || c == '“' && !ahead.closes(noun + 1)) {
             noun++;
             return true;
         }
@@ -105,10 +96,10 @@ final class LeadIn {
             return true;
         }
         int guard = words.table(Words.Kind.GUARD).lengthAt(s, noun);
-        int verb = verbLength(noun);
-        int modal = length(Words.Kind.MODAL, noun);
-        int adverb = length(Words.Kind.ADVERB, noun);
-        int preposition = length(Words.Kind.PREPOSITION, noun);
+        int verb = ahead.verbLength(noun);
+        int modal = ahead.length(Words.Kind.MODAL, noun);
+        int adverb = ahead.length(Words.Kind.ADVERB, noun);
+        int preposition = ahead.length(Words.Kind.PREPOSITION, noun);
         int longest = Math.max(Math.max(verb, modal), Math.max(adverb, preposition));
         if (longest == 0 || guard >= longest && !(noun + guard == to && verb == guard)) {
             return false;
@@ -132,35 +123,22 @@ final class LeadIn {
         return adverb == longest && takeAdverb(adverb);
     }
 
-    /** Where a remark in brackets ends that begins at {@code at}; {@code at} where none does. */
-    private int remarkEnd(int at) {
-        if (at >= to || s.charAt(at) != '(') {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(to, at + REMARK); i++) {
-            if (s.charAt(i) == ')') {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
     /** 760亿元(含港务区)、增长5.6%: a remark in brackets that the clause before left behind. */
     private boolean remark(char c) {
-        if (c != '(' || !verbs.isEmpty() || remarkEnd(noun) == noun) {
+        if (c != '(' || !verbs.isEmpty() || ahead.remarkEnd(noun) == noun) {
             return false;
         }
-        noun = remarkEnd(noun);
+        noun = ahead.remarkEnd(noun);
         return true;
     }
 
     /** 将养育标准提高到2200元: the noun stands behind 将. */
     private boolean disposes() {
-        int n = length(Words.Kind.DISPOSAL, noun);
+        int n = ahead.length(Words.Kind.DISPOSAL, noun);
         if (n == 0
                 || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n
                 || to - noun - n < 2
-                || verbLength(noun + n) > 1) {
+                || ahead.verbLength(noun + n) > 1) {
             return false;
         }
         noun += n;
@@ -170,9 +148,9 @@ final class LeadIn {
 
     /** 重点引进和培养人才: the verb is what is done first, the noun is none of its own. */
     private boolean focused() {
-        int n = length(Words.Kind.FOCUS, noun);
+        int n = ahead.length(Words.Kind.FOCUS, noun);
         int at = noun + n;
-        int verb = n > 0 ? verbLength(at) : 0;
+        int verb = n > 0 ? ahead.verbLength(at) : 0;
         boolean guarded = words.table(Words.Kind.GUARD).lengthAt(s, at) > verb
                 || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n;
         if (verb < 2 || guarded || at + verb < to && to - at - verb < 3) {
@@ -184,11 +162,11 @@ final class LeadIn {
 
     /** 全省完成改造21702间: the place stands in front of the verb. */
     private boolean place() {
-        int n = length(Words.Kind.SCOPE, noun);
+        int n = ahead.length(Words.Kind.SCOPE, noun);
         if (n < 2 || s.charAt(noun) != '全') {
             return false;
         }
-        int verb = verbLength(noun + n);
+        int verb = ahead.verbLength(noun + n);
         if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, noun + n) >= verb) {
             return false;
         }
@@ -196,18 +174,8 @@ final class LeadIn {
         return true;
     }
 
-    private int verbLength(int at) {
-        int add = length(Words.Kind.ADD, at);
-        int act = length(Words.Kind.DO, at);
-        return Math.max(add, act);
-    }
-
-    private int length(Words.Kind kind, int at) {
-        return words.table(kind).lengthAt(s, at, to);
-    }
-
     private boolean takeVerb(int n) {
-        if (noun + n < to && "性率者".indexOf(s.charAt(noun + n)) >= 0) {
+        if (noun + n < to && words.is(Words.Kind.QUALITY, s, noun + n)) {
             return false;
         }
         if (!verbs.isEmpty() && to - noun - n <= 2 && to - noun - n > 0) {
@@ -226,23 +194,14 @@ final class LeadIn {
         weak = words.contains(Words.Kind.WEAK, verb);
         strong |= adds && !weak;
         prepositional = false;
-        noun += n + alternative(noun + n);
+        noun += n + ahead.alternative(noun + n);
         noun += words.table(Words.Kind.PERFECT).lengthAt(s, noun, to);
         return true;
     }
 
-    /** 新增(改造), 新建(改扩建): the length of a second verb in brackets; 0 where none stands. */
-    private int alternative(int at) {
-        if (at >= to || s.charAt(at) != '(') {
-            return 0;
-        }
-        int n = verbLength(at + 1);
-        return n > 0 && at + 1 + n < to && s.charAt(at + 1 + n) == ')' ? n + 2 : 0;
-    }
-
     private boolean takeModal(int n) {
         String word = s.subSequence(noun, noun + n).toString();
-        if (n == 1 && !followed(noun + 1)) {
+        if (n == 1 && !ahead.followed(noun + 1)) {
             return false;
         }
         String value = words.value(Words.Kind.MODAL, word).orElse("plain");
@@ -251,10 +210,10 @@ final class LeadIn {
         } else if (value.equals("stretch")) {
             commitment = Optional.of(Commitment.STRETCH);
         }
-        ofWhich |= word.equals("其中") || word.equals("包括");
+        ofWhich |= words.contains(Words.Kind.PART, word);
         modal = word;
         forecast |= words.contains(Words.Kind.FORECAST, word);
-        cumulative |= word.startsWith("累计");
+        cumulative |= words.is(Words.Kind.RUNNING_TOTAL, word, 0);
         weak = words.contains(Words.Kind.WEAK, word);
         prepositional = words.contains(Words.Kind.PREPOSITION, word);
         if (words.contains(Words.Kind.DO, word) || words.contains(Words.Kind.ADD, word)) {
@@ -266,12 +225,14 @@ final class LeadIn {
 
     /** An adverb is taken only where a verb or the number follows: 基本建成, but not 基本养老保险. */
     private boolean takeAdverb(int n) {
-        if (!followed(noun + n)) {
+        if (!ahead.followed(noun + n)) {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();
-        cumulative |= word.contains("累计");
-        past |= word.equals("已") || word.equals("已经") || word.contains("已累计") || word.contains("累计已");
+        cumulative |= words.table(Words.Kind.RUNNING_TOTAL)
+                .firstIn(word, 0, word.length())
+                .isPresent();
+        past |= words.contains(Words.Kind.DONE, word);
         forecast |= words.contains(Words.Kind.FORECAST, word);
         noun += n;
         return true;
@@ -281,7 +242,7 @@ final class LeadIn {
     private boolean based() {
         if (verbs.isEmpty() && words.is(Words.Kind.WITH, s, noun)) {
             for (int i = noun + 3; i < Math.min(to, noun + BENEFICIARY); i++) {
-                int compared = length(Words.Kind.COMPARED_WITH, i);
+                int compared = ahead.length(Words.Kind.COMPARED_WITH, i);
                 if (compared > 0) {
                     basis = Optional.of(s.subSequence(noun, i + compared).toString());
                     noun = i + compared;
@@ -289,7 +250,7 @@ final class LeadIn {
                 }
             }
         }
-        int n = length(Words.Kind.BASIS, noun);
+        int n = ahead.length(Words.Kind.BASIS, noun);
         if (n < 2 || !verbs.isEmpty() || words.table(Words.Kind.CHANGE).lengthAt(s, noun + n, to) == 0) {
             return false;
         }
@@ -306,8 +267,8 @@ final class LeadIn {
         }
         if (noun + 1 == to
                 || !verbs.isEmpty()
-                        && verbLength(noun + 1) > 1
-                        && words.table(Words.Kind.GUARD).lengthAt(s, noun + 1) < verbLength(noun + 1)) {
+                        && ahead.verbLength(noun + 1) > 1
+                        && words.table(Words.Kind.GUARD).lengthAt(s, noun + 1) < ahead.verbLength(noun + 1)) {
             noun++;
             return true;
         }
@@ -316,15 +277,15 @@ final class LeadIn {
 
     /** 至少建成1处, 最多跑1次: a comparator in front of the verb. */
     private boolean bounded() {
-        int n = length(Words.Kind.BEFORE, noun);
+        int n = ahead.length(Words.Kind.BEFORE, noun);
         if (n < 2) {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();
         String value = words.value(Words.Kind.BEFORE, word).orElse("none");
         boolean bound = value.equals("atLeast") || value.equals("atMost");
-        n += length(Words.Kind.MODAL, noun + n) == 1 ? 1 : 0;
-        if (!bound || verbLength(noun + n) < 2 && noun + n < to) {
+        n += ahead.length(Words.Kind.MODAL, noun + n) == 1 ? 1 : 0;
+        if (!bound || ahead.verbLength(noun + n) < 2 && noun + n < to) {
             return false;
         }
         comparator = Optional.of(value);
@@ -340,7 +301,7 @@ final class LeadIn {
         }
         boolean several = c == '为' || c == '给';
         for (int i = noun + 2; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
-            int n = verbLength(i);
+            int n = ahead.verbLength(i);
             if (n > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n) {
                 noun = i;
                 return true;
@@ -352,32 +313,9 @@ final class LeadIn {
         return false;
     }
 
-    private boolean followed(int at) {
-        if (at >= to) {
-            return true;
-        }
-        int guard = words.table(Words.Kind.GUARD).lengthAt(s, at);
-        int verb = Math.max(verbLength(at), length(Words.Kind.MODAL, at));
-        if (verb > guard && verb > 1) {
-            return true;
-        }
-        if (guard > 0) {
-            return false;
-        }
-        if (length(Words.Kind.BEFORE, at) > 1 && verbLength(at + length(Words.Kind.BEFORE, at)) > 1) {
-            return true;
-        }
-        int adverb = length(Words.Kind.ADVERB, at);
-        return adverb > 1 && followed(at + adverb)
-                || words.is(Words.Kind.EACH, s, at)
-                || words.is(Words.Kind.SCOPE, s, at)
-                        && adverb == 0
-                        && verbLength(at + words.table(Words.Kind.SCOPE).lengthAt(s, at)) > 1;
-    }
-
     /** 每年, 各街道, 每个县. */
     private boolean distributive() {
-        int n = length(Words.Kind.EACH, noun);
+        int n = ahead.length(Words.Kind.EACH, noun);
         if (n > 0) {
             each = words.value(Words.Kind.EACH, s.subSequence(noun, noun + n).toString());
             noun += n;
@@ -394,15 +332,15 @@ final class LeadIn {
             return false;
         }
         int named = end;
-        while (named < to && remarkEnd(named) > named) {
-            named = remarkEnd(named);
+        while (named < to && ahead.remarkEnd(named) > named) {
+            named = ahead.remarkEnd(named);
         }
-        int modal = length(Words.Kind.MODAL, named);
-        boolean bounds = length(Words.Kind.BEFORE, named) > 1;
+        int modal = ahead.length(Words.Kind.MODAL, named);
+        boolean bounds = ahead.length(Words.Kind.BEFORE, named) > 1;
         boolean next = named == to
-                || followed(named)
-                || verbLength(named) > 0
-                || modal > 0 && followed(named + modal)
+                || ahead.followed(named)
+                || ahead.verbLength(named) > 0
+                || modal > 0 && ahead.followed(named + modal)
                 || bounds;
         if (!next) {
             return false;

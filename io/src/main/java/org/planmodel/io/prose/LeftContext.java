@@ -46,7 +46,8 @@ final class LeftContext {
         this.start = start;
         this.from = lead.noun;
         this.to = end;
-        cumulative = lead.cumulative || s.subSequence(from, end).toString().contains("累计");
+        cumulative = lead.cumulative
+                || words.table(Words.Kind.RUNNING_TOTAL).firstIn(s, from, end).isPresent();
         forecast = lead.forecast;
         past = lead.past;
         fromBase();
@@ -105,8 +106,9 @@ final class LeftContext {
         int n = before(Words.Kind.BASIS);
         if (n > 0) {
             String word = s.subSequence(to - n, to).toString();
-            cumulative |= word.equals("累计");
-            if (!word.equals("累计") && !word.equals("年均")) {
+            boolean total = words.contains(Words.Kind.RUNNING_TOTAL, word);
+            cumulative |= total;
+            if (!total && !words.contains(Words.Kind.YEARLY, word)) {
                 basis = Optional.of(word);
             }
             to -= n;
@@ -154,10 +156,11 @@ final class LeftContext {
     }
 
     private void trimmed(String word) {
-        distributed |=
-                word.equals("均") || word.equals("都") || word.equals("分别") || word.equals("双双") || word.equals("各");
-        cumulative |= word.contains("累计");
-        past |= word.equals("已") || word.equals("已经");
+        distributed |= words.contains(Words.Kind.DISTRIBUTING, word);
+        cumulative |= words.table(Words.Kind.RUNNING_TOTAL)
+                .firstIn(word, 0, word.length())
+                .isPresent();
+        past |= words.contains(Words.Kind.DONE, word);
         forecast |= words.contains(Words.Kind.FORECAST, word);
         Optional<String> commitment = words.value(Words.Kind.MODAL, word);
         if (commitment.filter("stretch"::equals).isPresent() && lead.commitment.isEmpty()) {

@@ -195,16 +195,16 @@ final class MeasureTree {
                     stage.project(), stage.stage(), stage.due(), Optional.of(t.span(stage.start(), stage.end()))));
         }
         for (ResponsibilityReader.Named named : reading.responsible) {
-            ResponsibleUnit unit = units.computeIfAbsent(named.unit(), MeasureTree::unit);
+            ResponsibleUnit unit = units.computeIfAbsent(named.unit(), this::unit);
             builder.addResponsibilities(named.responsibility(unit.id(), t, words));
         }
     }
 
-    private static ResponsibleUnit unit(String name) {
+    private ResponsibleUnit unit(String name) {
         return ResponsibleUnit.builder()
                 .id(name)
                 .name(name)
-                .kind(UnitKinds.of(name))
+                .kind(UnitKinds.of(name, words))
                 .build();
     }
 }

@@ -166,7 +166,9 @@ final class MentionScanner {
         if (n.form() == Numeral.Form.MAGNITUDE && bare.comparator() == Comparator.EXACTLY && !reaches) {
             return Optional.of(Reason.WORD);
         }
-        boolean closes = at(n.end()) == '\0' || ",。;、)以左和及(:的!?等".indexOf(at(n.end())) >= 0;
+        boolean closes = at(n.end()) == '\0'
+                || ",。;、)(:!?".indexOf(at(n.end())) >= 0
+                || words.is(Words.Kind.BARE_END, s, n.end());
         if (meant && closes && !n.isChinese()
                 || meant && n.form() == Numeral.Form.MAGNITUDE && closes
                 || meant && n.isChinese() && !n.multiplier().isEmpty() && closes) {

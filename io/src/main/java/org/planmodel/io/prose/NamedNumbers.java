@@ -23,7 +23,7 @@ final class NamedNumbers {
     /** Numbers that are part of a name or a class: 107国道, 9号桥, 500强, 3.0版, 千亿级, 6大, 二期. */
     Optional<Reason> named(Numeral n, Optional<UnitWords.Found> unit) {
         char after = at(n.end());
-        if (after == '级' && n.end() + 1 < s.length() && ",。;、)以".indexOf(at(n.end() + 1)) < 0) {
+        if (after == '级' && n.end() + 1 < s.length() && !closesLevel(n.end() + 1)) {
             return Optional.of(Reason.SIZE_CLASS);
         }
         if (n.form() == Numeral.Form.MAGNITUDE && at(n.start() - 1) == '个') {
@@ -57,10 +57,17 @@ final class NamedNumbers {
         return Optional.empty();
     }
 
+    /** 达到千亿级, 千亿级以上: behind 级 the phrase ends. */
+    private boolean closesLevel(int at) {
+        return ",。;、)".indexOf(at(at)) >= 0 || words.is(Words.Kind.TAKING, s, at);
+    }
+
     /** 10亿元级项目, 3人制篮球场: behind the unit stands what makes a class or a name of it. */
     private boolean isClass(int end) {
-        boolean level = at(end) == '级' && end + 1 < s.length() && ",。;、)以".indexOf(at(end + 1)) < 0;
-        return level || at(end) == '制' && "造定度成订作品".indexOf(at(end + 1)) < 0;
+        boolean level = at(end) == '级' && end + 1 < s.length() && !closesLevel(end + 1);
+        return level
+                || words.is(Words.Kind.SYSTEM, s, end)
+                        && words.table(Words.Kind.NO_SYSTEM).lengthAt(s, end) == 0;
     }
 
     private boolean reached(Numeral n) {
@@ -90,14 +97,19 @@ final class NamedNumbers {
                 && n.end() - n.start() == 1) {
             return Optional.of(Reason.WORD);
         }
-        boolean time = Unit.of(unit).dimension() == Dimension.TIME && !unit.contains("岁") || unit.endsWith("工作日");
+        boolean time = Unit.of(unit).dimension() == Dimension.TIME
+                        && words.table(Words.Kind.AGE)
+                                .firstIn(unit, 0, unit.length())
+                                .isEmpty()
+                || words.table(Words.Kind.WORKING_DAY).lengthBefore(unit, 0, unit.length()) > 0;
         if (!time) {
             return Optional.empty();
         }
         boolean linked = m.link() != Mention.Link.NONE && m.linkWord().length() > 1;
         boolean compared = isComparatorBefore(n.start());
         boolean within = m.to() > m.end() && s.charAt(m.to() - 1) == '内';
-        if (!linked && !(compared && !within) || unit.equals("年") && m.link() == Mention.Link.REACH && !linked) {
+        if (!linked && !(compared && !within)
+                || words.contains(Words.Kind.YEARS, unit) && m.link() == Mention.Link.REACH && !linked) {
             return Optional.of(Reason.DURATION);
         }
         return Optional.empty();

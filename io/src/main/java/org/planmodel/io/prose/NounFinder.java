@@ -7,17 +7,16 @@ import java.util.Optional;
 final class NounFinder {
     private static final int LONGEST_VERB = 4;
     private static final int LONGEST_PREDICATE = 14;
-    private static final int LONGEST_OBJECT = 30;
     private static final String CLAUSE_ENDS = "、,;:。(";
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
-    private final TimeReader times;
+    private final CarriedNoun before;
+    private final InvestedNoun invested;
     private final Subjects subjects;
     private final Coordination coordination;
     private final Aspects aspects;
     private final Carry carry;
-    private final boolean observes;
 
     NounFinder(
             FoldedText text,
@@ -27,15 +26,15 @@ final class NounFinder {
             Aspects aspects,
             Carry carry,
             boolean observes) {
-        this.times = times;
         this.text = text;
+        this.before = new CarriedNoun(text, words, subjects, carry, observes);
+        this.invested = new InvestedNoun(text.text(), words, times, subjects);
         this.s = text.text();
         this.words = words;
         this.subjects = subjects;
         this.coordination = new Coordination(words, subjects);
         this.aspects = aspects;
         this.carry = carry;
-        this.observes = observes;
     }
 
     /**
@@ -87,7 +86,7 @@ final class NounFinder {
         boolean front = agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
         if (front && place.counts() && behind && first.link() == Mention.Link.NONE) {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
-            if (isLight(noun.subject())) {
+            if (before.isLight(noun.subject())) {
                 return Optional.of(new Found(
                         ofAgent(noun, left, left.to),
                         action,
@@ -118,32 +117,9 @@ final class NounFinder {
         return money || !aspects.isCount(m.unit()) && subjects.isMetric(noun);
     }
 
-    /** The nouns in front of which 分别 gives one of the numbers to each, with a head that only stands there: 总里程分别达4246公里和3166公里. */
-    private List<String> respective(LeftContext left, Place place, String head) {
-        if (place.numbers() < 2) {
-            return List.of();
-        }
-        if (carry.list.size() == place.numbers() && head.isEmpty()) {
-            return carry.list;
-        }
-        boolean each = left.distributed
-                || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
-                || words.table(Words.Kind.DISTRIBUTING)
-                        .firstIn(
-                                s,
-                                left.start,
-                                Math.max(left.start, place.first().start()))
-                        .isPresent();
-        return each
-                ? carry.lastOnes(place.numbers()).stream()
-                        .map(noun -> noun + head)
-                        .toList()
-                : List.of();
-    }
-
     private Optional<Found> carriedOver(LeftContext left, Place place, String action) {
-        List<String> list = respective(left, place, "");
-        Subjects.Noun noun = list.isEmpty() ? carried(left, place.first()) : new Subjects.Noun(list.get(0), "");
+        List<String> list = before.respective(left, place, "");
+        Subjects.Noun noun = list.isEmpty() ? before.carried(left, place.first()) : new Subjects.Noun(list.get(0), "");
         if (noun.subject().isEmpty()) {
             return Optional.empty();
         }
@@ -151,7 +127,7 @@ final class NounFinder {
                 && place.counts()
                 && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
-        boolean self = is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
+        boolean self = before.is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
         String done =
                 self ? action.substring(0, action.length() - noun.subject().length()) : action;
         return Optional.of(new Found(noun, done, list, place.afterLast(), head));
@@ -194,57 +170,33 @@ final class NounFinder {
                 && carry.last.isPresent()
                 && words.is(Words.Kind.OCCUPY, noun.subject(), 0)
                 && !words.is(Words.Kind.GUARD, noun.subject(), 0)
-                && !isLight(noun.subject());
+                && !before.isLight(noun.subject());
         if (ofWhole) {
             noun = new Subjects.Noun(carry.last.get().subject, "");
         }
-        boolean light = isLight(noun.subject());
+        boolean light = before.isLight(noun.subject());
         if (light && list.isEmpty() && place.numbers() > 1) {
-            list = respective(left, place, noun.subject());
+            list = before.respective(left, place, noun.subject());
         }
-        noun = headed(noun, left, action);
+        noun = before.headed(noun, left, action);
         boolean ofPlan = first.isRatio()
                 && carry.last.isPresent()
                 && words.table(Words.Kind.PLANNED)
                                 .lengthBefore(noun.subject(), 0, noun.subject().length())
                         > 0;
         if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty() && left.lead.verbs.isEmpty()) {
-            noun = investedIn(noun, place);
+            noun = invested.find(noun, place.afterLast());
         }
         if (noun.subject().isEmpty() || ofPlan) {
-            noun = carried(left, first);
+            noun = before.carried(left, first);
         }
         return new Found(noun, action, list, place.afterLast(), light);
-    }
-
-    /** 投资6亿元,新建城区学校: what is done with an amount whose noun says no more than that it is spent. */
-    private Subjects.Noun investedIn(Subjects.Noun noun, Place place) {
-        int from = place.afterLast();
-        int mark = from < s.length() && s.charAt(from) == ',' ? from + 1 : from;
-        if (mark >= s.length() || CLAUSE_ENDS.indexOf(s.charAt(mark)) >= 0) {
-            return noun;
-        }
-        LeadIn lead = LeadIn.of(s, mark, Math.min(s.length(), mark + LONGEST_OBJECT), words, times);
-        int end = lead.noun;
-        while (end < s.length()
-                && end < mark + LONGEST_OBJECT
-                && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0
-                && !(NumeralScanner.isArabicDigit(s.charAt(end)) && !NumeralSense.isLatin(s.charAt(end - 1)))) {
-            end++;
-        }
-        if (lead.verbs.isEmpty() || end - lead.noun < 2) {
-            return noun;
-        }
-        Subjects.Noun object = subjects.inFront(lead.noun, end, true, false);
-        return object.subject().length() < 2
-                ? noun
-                : new Subjects.Noun(object.subject() + noun.subject(), noun.action());
     }
 
     /** 新建公共建筑100%执行, 新增项目数是去年同期1.6倍: the verb makes part of the name. */
     private boolean isNewVerb(LeadIn lead) {
         String verb = lead.verbs.get(lead.verbs.size() - 1);
-        return verb.startsWith("新") && lead.verbs.size() == 1;
+        return words.is(Words.Kind.NEWLY, verb, 0) && lead.verbs.size() == 1;
     }
 
     private int verbAt(int at) {
@@ -310,7 +262,7 @@ final class NounFinder {
 
     /** 园区提前形成20万辆产能: a measure behind the number is that of the one who acts. */
     private Subjects.Noun ofAgent(Subjects.Noun noun, LeftContext left, int to) {
-        return isLight(noun.subject())
+        return before.isLight(noun.subject())
                 ? new Subjects.Noun(subjects.clean(left.from, trimmed(left.from, to)) + noun.subject(), noun.action())
                 : noun;
     }
@@ -319,121 +271,6 @@ final class NounFinder {
     private int trimmed(int from, int to) {
         int n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, to);
         return to - n > from ? to - n : to;
-    }
-
-    /** A clause without a noun of its own goes on with the subject of the one before: 同比增长8.9%. */
-    private Subjects.Noun carried(LeftContext left, Mention first) {
-        if (!carry.changing.isEmpty()) {
-            return new Subjects.Noun(carry.changing, "");
-        }
-        boolean change = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
-        boolean verbal = left.lead.lastVerbStart >= 0;
-        if (verbal
-                && (carry.last.isEmpty() && carry.topic.isEmpty()
-                        || is(Words.Kind.SELF, left.lead)
-                        || change && is(Words.Kind.NOMINAL, left.lead))) {
-            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
-        }
-        boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
-        if (verbal && counts && carry.last.isPresent() && !carry.fresh && !carry.measured) {
-            Optional<Statement> same = carry.countedIn(first.unit());
-            if (same.isPresent()) {
-                return new Subjects.Noun(same.get().subject, same.get().action);
-            }
-            boolean people = words.contains(Words.Kind.PERSONS, first.unit())
-                    && !words.contains(Words.Kind.PERSONS, carry.last.get().unit);
-            if (people && !isOnlyCompleting(left.lead)) {
-                return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
-            }
-        }
-        if (carry.measured && !carry.topic.isEmpty()) {
-            return new Subjects.Noun(carry.topic, "");
-        }
-        if (carry.last.isPresent()) {
-            return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
-        }
-        return new Subjects.Noun(
-                counts && (verbal || words.is(Words.Kind.COMPLETED, first.linkWord(), 0))
-                        ? servedBy(carry.topic)
-                        : carry.topic,
-                "");
-    }
-
-    /** 完成25人 says nothing of its own; 拘留42人 does. */
-    private boolean isOnlyCompleting(LeadIn lead) {
-        return lead.verbs.stream().allMatch(v -> words.contains(Words.Kind.COMPLETING, v));
-    }
-
-    /** 实施新一轮农村公路提升行动,新建6000公里: what the campaign is for. */
-    private String servedBy(String campaign) {
-        int n = words.table(Words.Kind.CAMPAIGN).lengthBefore(campaign, 0, campaign.length());
-        int front = words.table(Words.Kind.ROUND).lengthAt(campaign, 0);
-        int end = campaign.length() - n;
-        return n > 0 && end - front > 1 ? campaign.substring(front, end) : campaign;
-    }
-
-    private boolean is(Words.Kind kind, LeadIn lead) {
-        return !lead.verbs.isEmpty() && words.contains(kind, lead.verbs.get(lead.verbs.size() - 1));
-    }
-
-    private boolean isLight(String subject) {
-        return subjects.isLightHead(subject)
-                || subject.startsWith("占") && (subject.endsWith("比重") || subject.endsWith("比例"));
-    }
-
-    /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
-    private Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action) {
-        String subject = noun.subject();
-        if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
-            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
-        }
-        String before = before(subject);
-        if (!before.isEmpty() && subject.length() > 1 && words.contains(Words.Kind.PER_HEAD, subject)) {
-            return new Subjects.Noun(subject + before, noun.action());
-        }
-        if (isLight(subject) && !before.isEmpty()) {
-            return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
-        }
-        boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
-        boolean added = !left.lead.verbs.isEmpty()
-                && left.lead.verbs.get(left.lead.verbs.size() - 1).startsWith("新增");
-        if (words.contains(Words.Kind.SPENT, subject)) {
-            return new Subjects.Noun(spender(left) + subject, noun.action());
-        }
-        if (bare && !added && !action.endsWith("完成")) {
-            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
-        }
-        return noun;
-    }
-
-    /** 158个重点项目完成投资189.4亿元: whose investment it is; empty where no project was named, or where it is listed beside the projects. */
-    private String spender(LeftContext left) {
-        int from = carry.last.map(l -> l.end).orElse(left.from);
-        for (int i = from; i < left.from; i++) {
-            if (s.charAt(i) == '、') {
-                return "";
-            }
-        }
-        String named = carry.last.map(l -> l.subject).orElse(carry.topic);
-        return words.table(Words.Kind.THING).lengthBefore(named, 0, named.length()) > 1 ? named : "";
-    }
-
-    /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */
-    private String before(String head) {
-        if (carry.fresh || carry.last.isEmpty()) {
-            return carry.topic;
-        }
-        Statement last = carry.last.get();
-        String base = last.base.isEmpty() ? last.subject : last.base;
-        int parallel = words.table(Words.Kind.PARALLEL).lengthBefore(base, 0, base.length());
-        boolean replaces = parallel > 0 && parallel < base.length() && words.contains(Words.Kind.PARALLEL, head);
-        return replaces ? withoutVerb(base.substring(0, base.length() - parallel)) : base;
-    }
-
-    /** 茶叶投产面积: the verb went with the measure. */
-    private String withoutVerb(String noun) {
-        int n = words.table(Words.Kind.TAIL).lengthBefore(noun, 0, noun.length());
-        return n > 1 && noun.length() - n > 1 ? noun.substring(0, noun.length() - n) : noun;
     }
 
     /** 项目100%落地, 住宅实现100%BIM交付: what stands behind a share is what is done, or goes with the noun. */

@@ -7,6 +7,7 @@ import org.planmodel.io.NumeralUse.Reason;
 final class NumeralSense {
     private static final int NAME_LENGTH = 30;
     private static final int LONGEST_PHRASE_FRONT = 4;
+    private static final int LONGEST_SESSION = 6;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -93,9 +94,7 @@ final class NumeralSense {
             return Reason.NAME;
         }
         if (after == '届' && n.isChinese()
-                || s.subSequence(n.end(), Math.min(s.length(), n.end() + 3))
-                        .toString()
-                        .equals("项规定")
+                || words.is(Words.Kind.RULES, s, n.end())
                 || after == '周' && at(n.end() + 1) == '年') {
             return Reason.ORDINAL;
         }
@@ -176,16 +175,11 @@ final class NumeralSense {
 
     /** 十二届四次全会, 七届人大: an ordinal without 第. */
     private boolean isSession(int from) {
-        int end = Math.min(s.length(), from + 6);
-        String next = s.subSequence(Math.min(from, end), end).toString();
-        return next.startsWith("全会")
-                || next.startsWith("会议")
-                || next.startsWith("人大")
-                || next.startsWith("政协")
-                || next.startsWith("党代会")
-                || next.contains("次全会")
-                || next.contains("次会议")
-                || next.contains("中全会");
+        int end = Math.min(s.length(), from + LONGEST_SESSION);
+        return words.is(Words.Kind.MEETING, s, from)
+                || words.table(Words.Kind.NUMBERED_MEETING)
+                        .firstIn(s, Math.min(from, end), end)
+                        .isPresent();
     }
 
     /** 十四五 without quotation marks. */

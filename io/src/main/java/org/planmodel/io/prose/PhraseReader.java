@@ -9,9 +9,6 @@ import org.planmodel.Commitment;
 /** Reads commitments without a number: targets set elsewhere (完成市下达目标) and criteria in words (与经济增长同步, 高于全国平均水平, 只增不减). */
 final class PhraseReader {
     private static final int ASSIGNER_LENGTH = 8;
-    private static final String[] REACHING = {"控制在", "完成", "达到", "落实", "实现", "不突破", "不超过", "按照", "按"};
-    private static final String[] COMPARING = {"不低于", "略高于", "高于", "略快于", "快于", "低于", "优于", "不高于"};
-    private static final String[] WITH = {"与", "和", "同", "跟"};
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -55,13 +52,10 @@ final class PhraseReader {
             int behind = i + n;
             String word = s.subSequence(i, behind).toString();
             Optional<String> assigner = given.value(word).filter(v -> !v.equals(word));
-            if (verb < 0
-                    || behind >= to
-                            && assigner.isEmpty()
-                            && !s.subSequence(verb, i).toString().contains("任务")) {
+            if (verb < 0 || behind >= to && assigner.isEmpty() && !has(Words.Kind.TASK_WORD, s.subSequence(verb, i))) {
                 continue;
             }
-            int verbLength = lengthOf(REACHING, verb);
+            int verbLength = words.table(Words.Kind.FULFILS).lengthAt(s, verb);
             String by = verb + verbLength == i ? assigner.orElse("") : text.raw(verb + verbLength, i);
             int start = verb + verbLength;
             if (by.length() > ASSIGNER_LENGTH) {
@@ -79,12 +73,14 @@ final class PhraseReader {
             named.addAll(subjects.pieces(lead.noun, trimmed(lead.noun, verb), true));
             if (named.size() > 1) {
                 int last = named.size() - 1;
-                named.set(last, without(named.get(last), "指标"));
+                named.set(last, without(Words.Kind.MEASURE_WORD, named.get(last)));
             }
         } else {
             int of = behind + words.table(Words.Kind.OF).lengthAt(s, behind, to);
             int at = LeadIn.of(s, of, to, words, times).noun;
-            String noun = without(without(without(text.raw(at, to), "任务"), "目标"), "指标");
+            String noun = without(
+                    Words.Kind.MEASURE_WORD,
+                    without(Words.Kind.AIM_WORD, without(Words.Kind.TASK_WORD, text.raw(at, to))));
             if (noun.length() < 2) {
                 return false;
             }
@@ -100,29 +96,20 @@ final class PhraseReader {
         return !named.isEmpty();
     }
 
-    private static String without(String noun, String tail) {
-        return noun.endsWith(tail) && noun.length() > tail.length()
-                ? noun.substring(0, noun.length() - tail.length())
-                : noun;
+    /** 减排任务, 能耗指标: the noun without what only says that it is set. */
+    private String without(Words.Kind tail, String noun) {
+        int n = words.table(tail).lengthBefore(noun, 1, noun.length());
+        return noun.substring(0, noun.length() - n);
     }
 
     private int verbBefore(int from, int i) {
         for (int at = i - 2; at >= Math.max(from, i - ASSIGNER_LENGTH - 3); at--) {
-            int n = lengthOf(REACHING, at);
+            int n = words.table(Words.Kind.FULFILS).lengthAt(s, at);
             if (n > 0 && at + n <= i) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private int lengthOf(String[] list, int at) {
-        for (String word : list) {
-            if (at + word.length() <= s.length() && word.contentEquals(s.subSequence(at, at + word.length()))) {
-                return word.length();
-            }
-        }
-        return 0;
     }
 
     private int trimmed(int from, int to) {
@@ -153,9 +140,7 @@ final class PhraseReader {
         int start = -1;
         if (n > 0) {
             String word = s.subSequence(end - n, end).toString();
-            start = word.endsWith("同步")
-                    ? with(nounFrom, end - n)
-                    : word.startsWith("高于") || word.startsWith("快于") ? end - n : end - n;
+            start = closes(Words.Kind.IN_STEP, word) ? with(nounFrom, end - n) : end - n;
         }
         int compare = comparison(nounFrom, end);
         if (compare > nounFrom) {
@@ -176,15 +161,9 @@ final class PhraseReader {
                 || growth
                 || words.table(Words.Kind.LESS_IS_BETTER).lengthBefore(noun, 0, noun.length()) > 0;
         String phrase = text.raw(start, to);
-        boolean average = compare == start
-                && (phrase.contains("平均") || phrase.contains("增速") || phrase.contains("增长") || phrase.contains("水平"));
-        boolean balanced =
-                phrase.contains("平衡") || phrase.contains("消除") || phrase.contains("区间") || phrase.contains("清零");
-        boolean firm = phrase.endsWith("同步")
-                || compare == start
-                || phrase.contains("不减")
-                || phrase.contains("不增")
-                || phrase.contains("零增长");
+        boolean average = compare == start && has(Words.Kind.AVERAGED, phrase);
+        boolean balanced = has(Words.Kind.BALANCE, phrase);
+        boolean firm = closes(Words.Kind.IN_STEP, phrase) || compare == start || has(Words.Kind.UNCHANGED, phrase);
         if (noun.length() < 2
                 || noun.length() > 30
                 || !(objectives ? measured || firm || balanced : measured && firm || average)) {
@@ -194,20 +173,30 @@ final class PhraseReader {
             Statement statement = new Statement(Statement.Kind.QUALITATIVE, start, to);
             statement.subject = subject;
             statement.words = phrase;
-            boolean falls = phrase.contains("下降") || phrase.contains("稳中有降");
+            boolean falls = has(Words.Kind.FALLING, phrase);
             statement.aspect = growth
                     ? Aspect.GROWTH
                     : falls
                             ? Aspect.DECLINE
-                            : phrase.contains("增长") && phrase.endsWith("同步") ? Aspect.GROWTH : Aspect.LEVEL;
+                            : has(Words.Kind.GROWS, phrase) && closes(Words.Kind.IN_STEP, phrase)
+                                    ? Aspect.GROWTH
+                                    : Aspect.LEVEL;
             set(statement, lead);
         }
+    }
+
+    private boolean has(Words.Kind kind, CharSequence phrase) {
+        return words.table(kind).firstIn(phrase, 0, phrase.length()).isPresent();
+    }
+
+    private boolean closes(Words.Kind kind, String phrase) {
+        return words.table(kind).lengthBefore(phrase, 0, phrase.length()) > 0;
     }
 
     /** Where 与 or 和 begins in front of what the subject keeps step with. */
     private int with(int from, int end) {
         for (int i = end - 1; i > from + 1; i--) {
-            if (lengthOf(WITH, i) > 0) {
+            if (words.is(Words.Kind.WITH, s, i)) {
                 return i;
             }
         }
@@ -216,8 +205,9 @@ final class PhraseReader {
 
     private int comparison(int from, int to) {
         for (int i = from + 2; i < to - 2; i++) {
-            if (lengthOf(COMPARING, i) > 0
-                    && !NumeralScanner.isArabicDigit(s.charAt(Math.min(to - 1, i + lengthOf(COMPARING, i))))) {
+            if (words.is(Words.Kind.RELATES, s, i)
+                    && !NumeralScanner.isArabicDigit(s.charAt(
+                            Math.min(to - 1, i + words.table(Words.Kind.RELATES).lengthAt(s, i))))) {
                 return i;
             }
         }

@@ -10,7 +10,7 @@ import org.planmodel.quantity.Comparator;
 /** Tells the quantities that only qualify a noun from those that state something: 500米覆盖率, 10亿元以上项目, 收入过200亿元的企业, 60岁以上老人. */
 final class Qualifiers {
     private static final String CLAUSE_ENDS = ",;:。";
-    private static final String CLOSERS = ",;:。、和及与并()〔且而”!?";
+    private static final String CLOSERS = ",;:。、()〔”!?";
     private final CharSequence s;
     private final Words words;
     private final Aspects aspects;
@@ -74,7 +74,7 @@ final class Qualifiers {
                     && words.table(Words.Kind.CUT).lengthAt(s, i, next.from()) > 1
                     && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0
                     && !words.is(Words.Kind.RANK_VERB, s, i);
-            if (",;、:的".indexOf(s.charAt(i)) >= 0 || verb) {
+            if (",;、:".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OF, s, i) || verb) {
                 return false;
             }
         }
@@ -132,7 +132,9 @@ final class Qualifiers {
         }
         boolean measure = !aspects.isCount(m.unit());
         if (s.charAt(at) == '的' && at + 1 < limit) {
-            return describes(m) || (measure || m.linkWord().equals("过")) && (observes || others || !isVerbBefore(m));
+            return describes(m)
+                    || (measure || words.contains(Words.Kind.PASSED, m.linkWord()))
+                            && (observes || others || !isVerbBefore(m));
         }
         if (!hasNounBehind(at, limit)) {
             return false;
@@ -154,12 +156,10 @@ final class Qualifiers {
     private boolean measures(Mention m, boolean later) {
         boolean classed =
                 m.to() > m.end() && (s.charAt(m.end()) == '以' || s.charAt(m.end()) == '及' || s.charAt(m.end()) == '(');
-        boolean small = m.unit().equals("米")
-                || m.unit().endsWith("分钟")
-                || m.unit().endsWith("小时")
-                || m.unit().equals("天")
-                || m.unit().endsWith("年")
-                || m.unit().contains("岁");
+        boolean small = words.contains(Words.Kind.SMALL_UNIT, m.unit())
+                || words.table(Words.Kind.DURATION_UNIT)
+                                .lengthBefore(m.unit(), 0, m.unit().length())
+                        > 0;
         boolean bare = m.numeral().form() == Numeral.Form.MAGNITUDE || later && aspects.isMoney(m.unit());
         boolean passed = m.comparator() == Comparator.MORE_THAN
                 && m.link() == Mention.Link.NONE
@@ -189,7 +189,7 @@ final class Qualifiers {
 
     private int indexOfMark(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("、,;占".indexOf(s.charAt(i)) >= 0) {
+            if ("、,;".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OCCUPY, s, i)) {
                 return i;
             }
         }
@@ -210,10 +210,10 @@ final class Qualifiers {
     boolean hasNounBehind(int from, int limit) {
         if (from >= limit
                 || from >= s.length()
-                || CLOSERS.indexOf(s.charAt(from)) >= 0
+                || closes(from)
                 || words.is(Words.Kind.THRESHOLD, s, from)
                 || isPlanned(from, limit)
-                || s.charAt(from) == '等' && (from + 1 >= limit || CLOSERS.indexOf(s.charAt(from + 1)) >= 0)) {
+                || words.is(Words.Kind.ETC, s, from) && (from + 1 >= limit || closes(from + 1))) {
             return false;
         }
         int change = Math.max(
@@ -251,18 +251,21 @@ final class Qualifiers {
         return n > 0;
     }
 
+    /** Whether what was said ends here: a mark, or a word that joins the next. */
+    private boolean closes(int at) {
+        return CLOSERS.indexOf(s.charAt(at)) >= 0 || words.is(Words.Kind.NEXT, s, at);
+    }
+
     /** 企业3家目标: what is planned is named behind the number, and the noun stands in front. */
     private boolean isPlanned(int from, int limit) {
         int end = from + words.table(Words.Kind.PLANNED).lengthAt(s, from);
-        return end > from && (end >= limit || CLOSERS.indexOf(s.charAt(end)) >= 0);
+        return end > from && (end >= limit || closes(end));
     }
 
     /** 居全省第1, 列全市前3; the 居 of 居家 and the 列 of 列车 are none. */
     private int rankVerbAt(int at) {
         int n = words.table(Words.Kind.RANK_VERB).lengthAt(s, at);
-        boolean ranks = n != 1
-                || words.is(Words.Kind.SCOPE, s, at + 1)
-                || at + 1 < s.length() && "第前首榜".indexOf(s.charAt(at + 1)) >= 0;
+        boolean ranks = n != 1 || words.is(Words.Kind.SCOPE, s, at + 1) || words.is(Words.Kind.RANKED, s, at + 1);
         return ranks ? n : 0;
     }
 }

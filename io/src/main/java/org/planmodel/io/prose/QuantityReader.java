@@ -236,7 +236,7 @@ final class QuantityReader {
     private void emit(LeftContext left, Mention first, List<Event> run, NounFinder.Found found) {
         Mention last = run.get(run.size() - 1).quantity();
         List<String> list = found.list();
-        boolean each = left.distributed || first.linkWord().startsWith("分别");
+        boolean each = left.distributed || words.is(Words.Kind.RESPECTIVELY, first.linkWord(), 0);
         boolean respective = list.size() > 1 && list.size() == run.size();
         List<Statement> emitted = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
@@ -247,7 +247,7 @@ final class QuantityReader {
             if (each && m.comparator() == Comparator.EXACTLY) {
                 m = m.withComparator(last.to() > last.end() ? last.comparator() : first.comparator());
             }
-            if (m.unit().equals("个") && last.isPoints()) {
+            if (last.isPoints() && words.contains(Words.Kind.ANY_UNIT, m.unit())) {
                 m = m.withUnit(last.unit());
             }
             List<String> named = respective

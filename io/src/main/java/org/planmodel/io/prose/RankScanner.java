@@ -38,7 +38,7 @@ final class RankScanner {
         char before = at(n.start() - 1);
         char after = at(n.end());
         boolean place = after == '位' || after == '名';
-        boolean closes = after == '\0' || ",。;、)和及并(!?:的”".indexOf(after) >= 0;
+        boolean closes = after == '\0' || ",。;、)(!?:”".indexOf(after) >= 0 || words.is(Words.Kind.RANK_END, s, n.end());
         boolean ranked = rankedBefore(n.start() - 1);
         if (before == '第' && (place && at(n.end() + 1) != '师' || closes && ranked)) {
             if (enclosures.quoted(n.start())) {

@@ -106,7 +106,9 @@ final class SentenceReader {
 
     /** 在上年完成30个的基础上 only says what is built on. */
     private boolean isBasis(int from, int to) {
-        return s.charAt(from) == '在' && to - from > 4 && "基础上".contentEquals(s.subSequence(to - 3, to));
+        return words.is(Words.Kind.BUILT_ON, s, from)
+                && to - from > 4
+                && words.table(Words.Kind.BASE).lengthBefore(s, from, to) > 0;
     }
 
     private void walk(List<Event> events, int from, int to) {
@@ -188,7 +190,7 @@ final class SentenceReader {
             return false;
         }
         for (int i = a.to(); i < b.from(); i++) {
-            if ("、和及与".indexOf(s.charAt(i)) < 0) {
+            if (s.charAt(i) != '、' && !words.is(Words.Kind.AND, s, i)) {
                 return false;
             }
         }

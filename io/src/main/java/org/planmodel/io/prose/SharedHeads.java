@@ -78,7 +78,7 @@ final class SharedHeads {
         if (n == 0 || words.table(Words.Kind.NO_MEASURE).lengthBefore(noun, 0, noun.length()) > n) {
             return Optional.empty();
         }
-        if (n == 1 && noun.endsWith("率") && noun.length() > RATE) {
+        if (n == 1 && words.table(Words.Kind.RATE).lengthBefore(noun, 0, noun.length()) > 0 && noun.length() > RATE) {
             return Optional.of(noun.substring(noun.length() - RATE));
         }
         int more = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length() - n);

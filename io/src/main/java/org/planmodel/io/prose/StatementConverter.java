@@ -3,7 +3,6 @@ package org.planmodel.io.prose;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.planmodel.Aspect;
 import org.planmodel.Observation;
@@ -64,7 +63,9 @@ final class StatementConverter {
             case RANK ->
                 new Criterion.Bound(
                         statement.among ? Comparator.AT_MOST : Comparator.EXACTLY,
-                        new Quantity(BigDecimal.valueOf(statement.rank), Unit.of("位")));
+                        new Quantity(
+                                BigDecimal.valueOf(statement.rank),
+                                Unit.of(words.table(Words.Kind.PLACE_UNIT).first())));
             case QUANTITY -> {
                 Mention m = statement.mention.orElseThrow();
                 Unit unit = unit(statement.unit);
@@ -164,12 +165,13 @@ final class StatementConverter {
         boolean overWhole = statement.aspect == Aspect.SHARE
                 && m.unit().equals("%")
                 && m.value().compareTo(HUNDRED) > 0
-                && !statement.subject.contains("完成")
-                && !statement.subject.contains("比");
-        boolean perMetre = m.unit().toUpperCase(Locale.ROOT).endsWith("元/平方米")
-                && (m.unit().startsWith("亿")
-                        || m.unit().startsWith("千万")
-                        || m.unit().startsWith("万亿"));
+                && words.table(Words.Kind.OVER_WHOLE)
+                        .firstIn(statement.subject, 0, statement.subject.length())
+                        .isEmpty();
+        boolean perMetre = words.table(Words.Kind.PER_METRE)
+                                .lengthBefore(m.unit(), 0, m.unit().length())
+                        > 0
+                && words.is(Words.Kind.HUGE, m.unit(), 0);
         if (overWhole || perMetre) {
             problems.add(Problem.of(
                     ProseProblem.IMPLAUSIBLE, at(span), written, m.value(), statement.unit, statement.subject));

@@ -1,0 +1,163 @@
+package org.planmodel.io.prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The noun of a clause that leaves it out, or has no more than its head: it goes on with what was said before. 增长8.9%, 强度达到3%, 已落地25个, 分别增长6%、12%. */
+final class CarriedNoun {
+    private final FoldedText text;
+    private final CharSequence s;
+    private final Words words;
+    private final Subjects subjects;
+    private final Carry carry;
+    private final boolean observes;
+
+    CarriedNoun(FoldedText text, Words words, Subjects subjects, Carry carry, boolean observes) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.subjects = subjects;
+        this.carry = carry;
+        this.observes = observes;
+    }
+
+    /** The nouns in front of which 分别 gives one of the numbers to each, with a head that only stands there: 总里程分别达4246公里和3166公里. */
+    List<String> respective(LeftContext left, NounFinder.Place place, String head) {
+        if (place.numbers() < 2) {
+            return List.of();
+        }
+        if (carry.list.size() == place.numbers() && head.isEmpty()) {
+            return carry.list;
+        }
+        boolean each = left.distributed
+                || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
+                || words.table(Words.Kind.DISTRIBUTING)
+                        .firstIn(
+                                s,
+                                left.start,
+                                Math.max(left.start, place.first().start()))
+                        .isPresent();
+        return each
+                ? carry.lastOnes(place.numbers()).stream()
+                        .map(noun -> noun + head)
+                        .toList()
+                : List.of();
+    }
+
+    /** A clause without a noun of its own goes on with the subject of the one before: 同比增长8.9%. */
+    Subjects.Noun carried(LeftContext left, Mention first) {
+        if (!carry.changing.isEmpty()) {
+            return new Subjects.Noun(carry.changing, "");
+        }
+        boolean change = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
+        boolean verbal = left.lead.lastVerbStart >= 0;
+        if (verbal
+                && (carry.last.isEmpty() && carry.topic.isEmpty()
+                        || is(Words.Kind.SELF, left.lead)
+                        || change && is(Words.Kind.NOMINAL, left.lead))) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
+        }
+        boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
+        if (verbal && counts && carry.last.isPresent() && !carry.fresh && !carry.measured) {
+            Optional<Statement> same = carry.countedIn(first.unit());
+            if (same.isPresent()) {
+                return new Subjects.Noun(same.get().subject, same.get().action);
+            }
+            boolean people = words.contains(Words.Kind.PERSONS, first.unit())
+                    && !words.contains(Words.Kind.PERSONS, carry.last.get().unit);
+            if (people && !isOnlyCompleting(left.lead)) {
+                return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
+            }
+        }
+        if (carry.measured && !carry.topic.isEmpty()) {
+            return new Subjects.Noun(carry.topic, "");
+        }
+        if (carry.last.isPresent()) {
+            return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
+        }
+        return new Subjects.Noun(
+                counts && (verbal || words.is(Words.Kind.COMPLETED, first.linkWord(), 0))
+                        ? servedBy(carry.topic)
+                        : carry.topic,
+                "");
+    }
+
+    /** 完成25人 says nothing of its own; 拘留42人 does. */
+    private boolean isOnlyCompleting(LeadIn lead) {
+        return lead.verbs.stream().allMatch(v -> words.contains(Words.Kind.COMPLETING, v));
+    }
+
+    /** 实施新一轮农村公路提升行动,新建6000公里: what the campaign is for. */
+    private String servedBy(String campaign) {
+        int n = words.table(Words.Kind.CAMPAIGN).lengthBefore(campaign, 0, campaign.length());
+        int front = words.table(Words.Kind.ROUND).lengthAt(campaign, 0);
+        int end = campaign.length() - n;
+        return n > 0 && end - front > 1 ? campaign.substring(front, end) : campaign;
+    }
+
+    /** Whether the last verb is of a kind. */
+    boolean is(Words.Kind kind, LeadIn lead) {
+        return !lead.verbs.isEmpty() && words.contains(kind, lead.verbs.get(lead.verbs.size() - 1));
+    }
+
+    boolean isLight(String subject) {
+        return subjects.isLightHead(subject)
+                || words.is(Words.Kind.OCCUPY, subject, 0)
+                        && words.table(Words.Kind.PROPORTION).lengthBefore(subject, 0, subject.length()) > 0;
+    }
+
+    /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
+    Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action) {
+        String subject = noun.subject();
+        if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
+        }
+        String before = before(subject);
+        if (!before.isEmpty() && subject.length() > 1 && words.contains(Words.Kind.PER_HEAD, subject)) {
+            return new Subjects.Noun(subject + before, noun.action());
+        }
+        if (isLight(subject) && !before.isEmpty()) {
+            return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
+        }
+        boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
+        boolean added = !left.lead.verbs.isEmpty()
+                && words.is(Words.Kind.NEWLY_ADDED, left.lead.verbs.get(left.lead.verbs.size() - 1), 0);
+        if (words.contains(Words.Kind.SPENT, subject)) {
+            return new Subjects.Noun(spender(left) + subject, noun.action());
+        }
+        if (bare && !added && words.table(Words.Kind.COMPLETED).lengthBefore(action, 0, action.length()) == 0) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
+        }
+        return noun;
+    }
+
+    /** 158个重点项目完成投资189.4亿元: whose investment it is; empty where no project was named, or where it is listed beside the projects. */
+    private String spender(LeftContext left) {
+        int from = carry.last.map(l -> l.end).orElse(left.from);
+        for (int i = from; i < left.from; i++) {
+            if (s.charAt(i) == '、') {
+                return "";
+            }
+        }
+        String named = carry.last.map(l -> l.subject).orElse(carry.topic);
+        return words.table(Words.Kind.THING).lengthBefore(named, 0, named.length()) > 1 ? named : "";
+    }
+
+    /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */
+    private String before(String head) {
+        if (carry.fresh || carry.last.isEmpty()) {
+            return carry.topic;
+        }
+        Statement last = carry.last.get();
+        String base = last.base.isEmpty() ? last.subject : last.base;
+        int parallel = words.table(Words.Kind.PARALLEL).lengthBefore(base, 0, base.length());
+        boolean replaces = parallel > 0 && parallel < base.length() && words.contains(Words.Kind.PARALLEL, head);
+        return replaces ? withoutVerb(base.substring(0, base.length() - parallel)) : base;
+    }
+
+    /** 茶叶投产面积: the verb went with the measure. */
+    private String withoutVerb(String noun) {
+        int n = words.table(Words.Kind.TAIL).lengthBefore(noun, 0, noun.length());
+        return n > 1 && noun.length() - n > 1 ? noun.substring(0, noun.length() - n) : noun;
+    }
+}
