@@ -59,6 +59,9 @@ final class Aspects {
         if (words.contains(Words.Kind.HAVING, action)) {
             return Aspect.LEVEL;
         }
+        if (words.table(Words.Kind.CHANGE).lengthBefore(subject, 0, subject.length()) > 1) {
+            return Aspect.INCREMENT;
+        }
         boolean standing = m.link() == Mention.Link.FALL_TO
                 || m.link() == Mention.Link.HOLD
                 || words.table(Words.Kind.UP_TO)

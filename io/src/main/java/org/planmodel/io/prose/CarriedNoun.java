@@ -57,6 +57,14 @@ final class CarriedNoun {
                         || change && is(Words.Kind.NOMINAL, left.lead))) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
         }
+        int does = words.table(Words.Kind.OUTCOME).lengthAt(s, first.to());
+        if (does > 0
+                && words.contains(Words.Kind.PERSONS, first.unit())
+                && carry.last
+                        .filter(l -> !words.contains(Words.Kind.PERSONS, l.unit))
+                        .isPresent()) {
+            return new Subjects.Noun(text.raw(first.to(), first.to() + does), "");
+        }
         boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
         if (verbal && counts && carry.last.isPresent() && !carry.fresh && !carry.measured) {
             Optional<Statement> same = carry.countedIn(first.unit());

@@ -24,7 +24,7 @@ final class Coordination {
         if (!each && !change && !first.isRatio() && numbers == 1) {
             return List.of();
         }
-        int from = subjects.behindModifier(left.from, left.to);
+        int from = subjects.start(left.from, left.to);
         int end = left.to;
         if (!noun.action().isEmpty() && !change) {
             end = Math.max(from, subjects.tailVerb(from, left.to));

@@ -135,7 +135,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (boundOfVerb()) {
+        if (boundOfVerb() || withoutFactors()) {
             return true;
         }
         int streak = Streaks.start(s, from, to, words);
@@ -177,7 +177,9 @@ final class LeftContext {
     /** 学位分别新增, 专利年均新增: a verb right behind a word that distributes or times it. */
     private boolean distributedVerb() {
         int verb = words.table(Words.Kind.ADD).lengthBefore(s, from, to);
-        if (verb < 2 || !action.isEmpty()) {
+        boolean named =
+                words.contains(Words.Kind.SELF, s.subSequence(to - verb, to).toString());
+        if (verb < 2 || !action.isEmpty() || named) {
             return false;
         }
         int end = to - verb;
@@ -309,6 +311,21 @@ final class LeftContext {
                 && words.value(Words.Kind.BEFORE, s.subSequence(to - n, to).toString())
                         .filter("none"::equals)
                         .isPresent();
+    }
+
+    /** 生产总值剔除不可比因素增长7.8%: what the change leaves out is its base. */
+    private boolean withoutFactors() {
+        if (before(Words.Kind.FACTOR) == 0) {
+            return false;
+        }
+        for (int i = Math.max(from + 1, to - LONGEST_WHOLE); i < to - 2; i++) {
+            if (words.is(Words.Kind.LEAVING_OUT, s, i)) {
+                basis = Optional.of(s.subSequence(i, to).toString());
+                to = i;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 最多跑1次: a short verb stands between the bound and the number. */

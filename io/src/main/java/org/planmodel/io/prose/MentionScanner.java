@@ -11,6 +11,7 @@ import org.planmodel.quantity.Comparator;
 
 /** Turns the numerals of a paragraph into the quantities that it mentions, and says of every other numeral why it is none. */
 final class MentionScanner {
+    private static final int LONGEST_KIND = 6;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -183,7 +184,7 @@ final class MentionScanner {
 
     /** 450万困难群众, 26万贫困户: people and households are counted without a measure word; what they are counted in. */
     private Optional<String> people(int from) {
-        for (int i = from; i < Math.min(s.length(), from + 4); i++) {
+        for (int i = from; i < Math.min(s.length(), from + LONGEST_KIND); i++) {
             int word = words.table(Words.Kind.PEOPLE).lengthAt(s, i);
             if (word > 0) {
                 return words.value(Words.Kind.PEOPLE, s.subSequence(i, i + word).toString());

@@ -83,7 +83,10 @@ final class NounFinder {
             return carriedOver(left, place, action);
         }
         int agent = behind && place.counts() ? verbAtEnd(left) : left.from;
-        boolean front = agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
+        String named = s.subSequence(left.from, left.to).toString();
+        boolean people = words.contains(Words.Kind.PERSONS, first.unit())
+                && words.table(Words.Kind.PEOPLE).lengthBefore(named, 0, named.length()) > 1;
+        boolean front = !people && agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
         if (front && place.counts() && behind && first.link() == Mention.Link.NONE) {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
             if (before.isLight(noun.subject())) {

@@ -18,7 +18,7 @@ final class NounInFront {
 
     /** The noun between {@code from} and {@code to}, with a verb taken off its end or out of its middle, and names in front of 等 left out. */
     Subjects.Noun noun(int from, int to, boolean counts, boolean hasVerb) {
-        int start = behindAgent(behindModifier(behindStages(from, to), to), to);
+        int start = behindAgent(start(from, to), to);
         int end = reached(start, to);
         String action = "";
         int inner = counts ? innerVerb(start, end) : start;
@@ -57,6 +57,11 @@ final class NounInFront {
         return new Subjects.Noun(nouns.clean(start, end), action);
     }
 
+    /** Where the nouns begin behind what is marked or has come to an end in front of them. */
+    int start(int from, int to) {
+        return behindModifier(behindStages(from, to), to);
+    }
+
     /** 旅游接待总人次: a verb in front of nothing but a measure belongs to the name of the measure. */
     private boolean isMeasureOnly(int from, int end) {
         int total = from + words.table(Words.Kind.TOTAL).lengthAt(s, from, end);
@@ -69,7 +74,10 @@ final class NounInFront {
         for (int i = to - 2; i > from + 2; i--) {
             if (s.charAt(i) == '、'
                     && enclosures.free(i)
-                    && words.table(Words.Kind.STAGE).lengthBefore(s, from, i) > 1
+                    && Math.max(
+                                    words.table(Words.Kind.STAGE).lengthBefore(s, from, i),
+                                    words.table(Words.Kind.QUALITATIVE).lengthBefore(s, from, i))
+                            > 1
                     && words.table(Words.Kind.METRIC).lengthBefore(s, i, to) > 0) {
                 return i + 1;
             }
@@ -78,7 +86,7 @@ final class NounInFront {
     }
 
     /** 以新能源、新材料为主导的战略性新兴产业: the noun begins behind what it is marked by. */
-    int behindModifier(int from, int to) {
+    private int behindModifier(int from, int to) {
         if (!words.is(Words.Kind.TAKING, s, from)) {
             return from;
         }

@@ -247,7 +247,8 @@ final class QuantityReader {
             if (each && m.comparator() == Comparator.EXACTLY) {
                 m = m.withComparator(last.to() > last.end() ? last.comparator() : first.comparator());
             }
-            if (last.isPoints() && words.contains(Words.Kind.ANY_UNIT, m.unit())) {
+            boolean short0 = m.unit().isEmpty() && i < run.size() - 1;
+            if (short0 || last.isPoints() && words.contains(Words.Kind.ANY_UNIT, m.unit())) {
                 m = m.withUnit(last.unit());
             }
             List<String> named = respective

@@ -160,7 +160,8 @@ final class SentenceReader {
         int low = Math.max(0, a.from() - 6);
         boolean verb = words.table(Words.Kind.ADD).lengthBefore(s, low, a.from()) > 1
                 || words.table(Words.Kind.DO).lengthBefore(s, low, a.from()) > 1;
-        return verb
+        boolean listed = a.from() > 0 && s.charAt(a.from() - 1) == '、';
+        return (verb || listed)
                 && a.to() == b.from()
                 && a.quantity().end() == b.quantity().start()
                 && !a.quantity().isRatio()

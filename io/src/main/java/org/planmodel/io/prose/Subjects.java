@@ -34,9 +34,9 @@ final class Subjects {
         return front.noun(from, to, counts, hasVerb);
     }
 
-    /** Where the noun begins behind what it is marked by: 以新材料为主导的产业. */
-    int behindModifier(int from, int to) {
-        return front.behindModifier(from, to);
+    /** Where the nouns begin behind what is marked or has come to an end in front of them: 以新材料为主导的产业. */
+    int start(int from, int to) {
+        return front.start(from, to);
     }
 
     /** Where a verb begins that closes the noun (with its adverb), or {@code end}. */

@@ -254,6 +254,8 @@ public final class Words {
         SPEED,
         SET_PHRASE,
         UNIT_ANYWAY,
+        LEAVING_OUT,
+        FACTOR,
         MEETING,
         NUMBERED_MEETING,
         RULES,
