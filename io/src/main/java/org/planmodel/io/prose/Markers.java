@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import java.util.Optional;
+import org.planmodel.SectionRole;
 
 /** Finds the markers that number headings and items: 第一章, 一、, (一), 1., (1), ①, 一是, ——. */
 final class Markers {
@@ -11,32 +12,48 @@ final class Markers {
     /** The forms of markers, from the highest level to the lowest. */
     enum Form {
         /** 第一篇, 第一部分. */
-        PART,
+        PART(0),
         /** 第一章. */
-        CHAPTER,
+        CHAPTER(10),
         /** 第一节. */
-        SECTION,
+        SECTION(20),
         /** 一、. */
-        COMMA,
+        COMMA(30),
         /** (一). */
-        BRACKET,
+        BRACKET(40),
         /** 1. or 1、. */
-        NUMBER,
+        NUMBER(50),
         /** 1 directly in front of the title. */
-        BARE_NUMBER,
+        BARE_NUMBER(50),
         /** (1). */
-        NUMBER_BRACKET,
+        NUMBER_BRACKET(60),
         /** 1). */
-        HALF_BRACKET,
+        HALF_BRACKET(65),
         /** ①. */
-        CIRCLE,
+        CIRCLE(70),
         /** 一是, 第一,. */
-        SPOKEN,
+        SPOKEN(80),
         /** ——. */
-        DASH,
+        DASH(90),
         /** 专栏3. */
-        BOX;
+        BOX(45);
 
+        private final int rank;
+
+        Form(int rank) {
+            this.rank = rank;
+        }
+
+        /** Its level: a part with a lower rank holds those with a higher one. */
+        int rank() {
+            return rank;
+        }
+
+        SectionRole role() {
+            return rank < NUMBER.rank ? SectionRole.SECTION : SectionRole.ITEM;
+        }
+
+        /** Whether it may stand inside a paragraph, behind the end of a sentence. */
         boolean isRunIn() {
             return this == NUMBER_BRACKET
                     || this == CIRCLE
@@ -56,9 +73,11 @@ final class Markers {
      */
     record Marker(Form form, int number, int start, int end) {}
 
-    /** Whether a line begins with a marker that opens a heading on a line of its own. */
+    /** Whether a line begins with a marker that opens a heading on a line of its own; a bare number does only with a zero in front: 01. */
     static boolean startsHeading(FoldedText t) {
-        return at(t.text(), 0, true).filter(m -> m.form() != Form.BARE_NUMBER).isPresent();
+        return at(t.text(), 0, true)
+                .filter(m -> m.form() != Form.BARE_NUMBER || t.charAt(0) == '0')
+                .isPresent();
     }
 
     /** The marker that begins at {@code i}. */

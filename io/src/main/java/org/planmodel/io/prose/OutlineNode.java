@@ -8,6 +8,8 @@ import org.planmodel.io.document.Table;
 
 /** A part of the outline while it is being read: a chapter, an item, a paragraph. */
 final class OutlineNode {
+    private static final int PLAIN = 45;
+    private static final int BELOW_ALL = 100;
     final Optional<Markers.Form> form;
     final int number;
     final List<OutlineNode> children = new ArrayList<>();
@@ -47,6 +49,20 @@ final class OutlineNode {
         this.to = last;
         this.titleEnd = first;
         return this;
+    }
+
+    /** Its level in the outline: that of its marker; of an item inside a paragraph without one, below all others. */
+    int rank() {
+        return form.map(Markers.Form::rank).orElse(runIn ? BELOW_ALL : PLAIN);
+    }
+
+    /** How many parts it stands in, itself included. */
+    int depth() {
+        int depth = 0;
+        for (Optional<OutlineNode> n = Optional.of(this); n.isPresent(); n = n.get().parent) {
+            depth++;
+        }
+        return depth;
     }
 
     /** Whether it is an item or a heading, not only a paragraph below one. */

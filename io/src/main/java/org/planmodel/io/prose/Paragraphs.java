@@ -2,9 +2,11 @@ package org.planmodel.io.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planmodel.SourceSpan;
 import org.planmodel.io.document.Block;
 import org.planmodel.io.document.Document;
+import org.planmodel.io.document.Table;
 
 /** The paragraphs of a document as the grammar reads them: lines that were cut off joined with those that go on from them, page numbers set apart. */
 final class Paragraphs {
@@ -18,7 +20,12 @@ final class Paragraphs {
      * @param furniture whether it is a page number or the like
      * @param headingLevel what the format says of headings; 0 for nothing
      */
-    record Para(SourceSpan span, FoldedText text, boolean furniture, int headingLevel, Block block) {}
+    record Para(SourceSpan span, FoldedText text, boolean furniture, int headingLevel, Block block) {
+        /** The table that it is, if it is one. */
+        Optional<Table> table() {
+            return block instanceof Table table ? Optional.of(table) : Optional.empty();
+        }
+    }
 
     static List<Para> of(Document document) {
         List<Line> lines = document.blocks().stream()

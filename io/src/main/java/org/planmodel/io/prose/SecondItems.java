@@ -26,7 +26,7 @@ final class SecondItems {
         }
         int end = Math.min(to, m.end() + LONGEST_ITEM);
         for (int i = Math.max(m.end(), inVain.getOrDefault(m.form(), 0)); i < end; i++) {
-            if (OutlineReader.endsSentence(text, i - 1)) {
+            if (RunIns.endsSentence(text, i - 1)) {
                 Optional<Markers.Marker> next = Markers.at(text.text(), i, false);
                 if (next.isPresent()
                         && next.get().form() == m.form()

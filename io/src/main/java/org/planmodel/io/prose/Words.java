@@ -120,6 +120,8 @@ public final class Words {
         NOTICE,
         UNTITLED,
         CAPTION,
+        APPENDIX,
+        ADDRESS,
         OF_ONE_YEAR,
         PLAN_COUNT,
         EXECUTION,

@@ -1,0 +1,127 @@
+package org.planmodel.io.prose;
+
+import java.util.List;
+import org.planmodel.SectionRole;
+
+/** Gives the parts of an outline their titles: the whole line of a heading, the first sentence of an item that counts nothing, or else how its text begins. */
+final class NodeTitles {
+    private static final int HEADING_LINE = 60;
+    private static final int RUN_IN = 40;
+    private static final int UNNUMBERED = 28;
+    private static final int UNNUMBERED_WITH_COMMA = 20;
+    private static final int SHORTEST_UNNUMBERED = 4;
+    private static final int LEAST_BEHIND = 40;
+    private static final int OPENING = 30;
+    private final Words words;
+
+    NodeTitles(Words words) {
+        this.words = words;
+    }
+
+    /** Sets the title of a part that bears a number. */
+    void numbered(OutlineNode node, FoldedText s, int from, int to) {
+        int stop = sentenceEnd(s, from, to);
+        boolean line = stop >= to - 1;
+        boolean heading =
+                line ? isHeadingLine(node, s, from, stop, to) : stop - from <= RUN_IN && isTitle(s, from, stop);
+        if (heading) {
+            set(node, s, from, stop, to);
+            return;
+        }
+        int clause = from;
+        while (clause < stop && clause - from < OPENING && ",;:".indexOf(s.charAt(clause)) < 0) {
+            clause++;
+        }
+        node.title = s.raw(from, clause);
+        node.titleEnd = from;
+    }
+
+    /** Makes the first sentence of a paragraph its heading, if it looks like one: 压紧压实各方责任。… */
+    void runIn(OutlineNode node, FoldedText s) {
+        int to = s.length();
+        int stop = sentenceEnd(s, 0, to);
+        int commas = commas(s, stop);
+        boolean heading = stop < to - 1
+                && stop <= UNNUMBERED
+                && stop >= SHORTEST_UNNUMBERED
+                && isTitle(s, 0, stop)
+                && s.text().indexOf(',') > stop | to - stop > LEAST_BEHIND
+                && commas <= 1
+                && !(commas > 0 && stop > UNNUMBERED_WITH_COMMA);
+        if (heading) {
+            set(node, s, 0, stop, to);
+            node.role = SectionRole.ITEM;
+        }
+    }
+
+    /** A first sentence is a heading only where another paragraph beside it has one too. */
+    void settle(OutlineNode node) {
+        node.children.forEach(this::settle);
+        List<OutlineNode> titled = node.children.stream()
+                .filter(child -> child.form.isEmpty() && child.role == SectionRole.ITEM && !child.title.isEmpty())
+                .toList();
+        if (titled.size() == 1) {
+            OutlineNode only = titled.get(0);
+            only.title = "";
+            only.role = SectionRole.PARAGRAPH;
+            only.titleEnd = only.from;
+        }
+    }
+
+    private static void set(OutlineNode node, FoldedText s, int from, int stop, int to) {
+        node.title = s.raw(from, stop);
+        node.titleEnd = Math.min(to, stop + 1);
+    }
+
+    private static int sentenceEnd(FoldedText s, int from, int to) {
+        int stop = from;
+        while (stop < to && s.charAt(stop) != '。' && s.charAt(stop) != '!') {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean isHeadingLine(OutlineNode node, FoldedText s, int from, int stop, int to) {
+        boolean high = node.role == SectionRole.SECTION;
+        boolean closed = stop < to;
+        return stop - from <= HEADING_LINE && (high || !closed && isTitle(s, from, stop));
+    }
+
+    private static int commas(FoldedText s, int to) {
+        int commas = 0;
+        for (int i = 0; i < to; i++) {
+            commas += s.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** A heading counts nothing: digits in it belong to names, years or plans. */
+    private boolean isTitle(FoldedText s, int from, int to) {
+        if (words.is(Words.Kind.ADDRESS, s.text(), from)) {
+            return false;
+        }
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (c == ';' || c == ':') {
+                return false;
+            }
+            quoted = c == '“' || quoted && c != '”';
+            boolean number =
+                    NumeralScanner.isArabicDigit(c) && i + 1 < to && !NumeralScanner.isArabicDigit(s.charAt(i + 1));
+            if (number && !quoted && counts(s, i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows a digit makes it a quantity: a unit, a multiplier, a per cent sign; but not 年 or 月. */
+    private boolean counts(FoldedText s, int i) {
+        char c = s.charAt(i);
+        return !words.is(Words.Kind.CALENDAR, s.text(), i)
+                && (c == '%'
+                        || ChineseNumber.magnitude(c) >= 10_000
+                        || words.units().atomAt(s.text(), i) > 0);
+    }
+}
