@@ -91,6 +91,10 @@ final class Carry {
      * The nouns of the last statements, one each, in the unit of the last one: 生产总值1097亿元、收入48亿元,分别增长26%、12%; empty where the sentence has fewer.
      */
     List<String> lastOnes(int number) {
+        List<String> all = recent.stream().map(s -> s.subject).distinct().toList();
+        if (all.size() == number) {
+            return all;
+        }
         List<String> nouns = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && nouns.size() < number; i--) {
             Statement statement = recent.get(i);

@@ -30,7 +30,8 @@ final class InvestedNoun {
                 && !(NumeralScanner.isArabicDigit(s.charAt(end)) && !NumeralSense.isLatin(s.charAt(end - 1)))) {
             end++;
         }
-        if (lead.verbs.isEmpty() || end - lead.noun < 2) {
+        boolean listed = end < s.length() && s.charAt(end) == '、';
+        if (lead.verbs.isEmpty() || listed || end - lead.noun < 2) {
             return noun;
         }
         Subjects.Noun object = subjects.inFront(lead.noun, end, true, false);

@@ -178,7 +178,8 @@ final class LeadIn {
         if (noun + n < to && words.is(Words.Kind.QUALITY, s, noun + n)) {
             return false;
         }
-        if (!verbs.isEmpty() && to - noun - n <= 2 && to - noun - n > 0) {
+        boolean listed = noun > 0 && s.charAt(noun - 1) == '、';
+        if (!verbs.isEmpty() && !listed && to - noun - n <= 2 && to - noun - n > 0) {
             return false;
         }
         String verb = s.subSequence(noun, noun + n).toString();

@@ -120,7 +120,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (occupies() || comparedWith() || comparedPlace() || higherThan() || perBefore() || among()) {
+        if (occupies() || comparedWith() || comparedPlace() || higherThan() || fasterThan() || perBefore() || among()) {
             return true;
         }
         n = before(Words.Kind.GROWTH_HEAD);
@@ -219,7 +219,7 @@ final class LeftContext {
     /** 比2020年, 较2023年: what a change is measured against. */
     private boolean comparedWith() {
         int end = to - words.table(Words.Kind.PERIOD_END).lengthBefore(s, from, to);
-        for (int at = Math.max(from + 1, end - 10); at < end - 1; at++) {
+        for (int at = Math.max(from + 1, end - 10); at < to - 1; at++) {
             int stop = end;
             boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”';
             if (words.is(Words.Kind.THAN, s, at - 1)
@@ -259,6 +259,20 @@ final class LeftContext {
         for (int i = to - 2; i >= Math.max(from, to - 14); i--) {
             boolean than = words.is(Words.Kind.THAN, s, i);
             if (than && words.table(Words.Kind.METRIC).lengthBefore(s, from, i + 1) == 0) {
+                basis = Optional.of(s.subSequence(i, to).toString());
+                to = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 增速高于全部规模以上工业0.5个百分点: with the growth of what the growth is compared. */
+    private boolean fasterThan() {
+        for (int i = to - 3; i > Math.max(from, to - LONGEST_WHOLE); i--) {
+            int n = words.table(Words.Kind.COMPARED).lengthAt(s, i, to);
+            int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, i);
+            if (n > 1 && words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, from, i - trim) > 0) {
                 basis = Optional.of(s.subSequence(i, to).toString());
                 to = i;
                 return true;

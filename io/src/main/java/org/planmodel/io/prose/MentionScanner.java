@@ -88,11 +88,29 @@ final class MentionScanner {
                     continue;
                 }
             }
+            if (i + 1 < numerals.size() && sharesPoints(n, numerals.get(i + 1))) {
+                continue;
+            }
             single(n).ifPresent(why -> reasons.put(n, why));
         }
         doublings();
         ranks.superlatives();
         mentions.sort(java.util.Comparator.comparingInt(Mention::start));
+    }
+
+    /** 快于全部工业1.8和2.7个百分点: the first number has the unit of the second one. */
+    private boolean sharesPoints(Numeral n, Numeral next) {
+        boolean joined = n.isArabic()
+                && n.multiplier().isEmpty()
+                && next.start() == n.end() + 1
+                && (at(n.end()) == '、' || words.is(Words.Kind.AND, s, n.end()));
+        Optional<UnitWords.Found> unit = joined ? units.behind(next, next.end()) : Optional.empty();
+        if (unit.filter(u -> words.contains(Words.Kind.POINTS, u.symbol())).isEmpty()) {
+            return false;
+        }
+        mentions.add(maker.mention(
+                n, n.start(), n.end(), n.value(), n.high(), unit.get().symbol()));
+        return true;
     }
 
     private Mention last() {

@@ -27,7 +27,8 @@ final class NounInFront {
                 && isMeasureOnly(inner + done, end)
                 && words.contains(
                         Words.Kind.REACH, s.subSequence(inner, inner + done).toString())) {
-            return new Subjects.Noun(nouns.clean(start, inner) + nouns.clean(inner + done, end), "");
+            int modal = words.table(Words.Kind.MODAL).lengthBefore(s, start + 1, inner);
+            return new Subjects.Noun(nouns.clean(start, inner - modal) + nouns.clean(inner + done, end), "");
         }
         boolean resident = words.table(Words.Kind.RESIDENCE).lengthAt(s, start, inner) > 0
                 && words.table(Words.Kind.METRIC).lengthBefore(s, inner, end) > 0;
@@ -142,7 +143,10 @@ final class NounInFront {
                 continue;
             }
             int n = words.table(Words.Kind.INNER).lengthAt(s, i);
-            if (n > 0 && i + n <= end - 3 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n && !isListed(from, i)) {
+            if (n > 0
+                    && (i + n <= end - 3 || i + n == end - 2 && isMeasureOnly(i + n, end))
+                    && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n
+                    && !isListed(from, i)) {
                 return i;
             }
         }

@@ -290,7 +290,8 @@ final class QuantityReader {
         Statement result = Statement.of(m);
         result.subject = subject;
         result.base = baseOf(subject);
-        result.ofWhich = left.lead.ofWhich && carry.last.isPresent() || carry.ofWhich || goesOnWithPart(left, found);
+        result.ofWhich =
+                left.lead.ofWhich && carry.last.isPresent() || carry.ofWhich || goesOnWithPart(left, m, subject, found);
         result.whole = result.ofWhich ? carry.whole : Optional.empty();
         Optional<Statement> graded = result.ofWhich ? result.whole : carry.last;
         if (graded.isPresent() && words.contains(Words.Kind.GRADE, subject)) {
@@ -342,8 +343,16 @@ final class QuantityReader {
     }
 
     /** 其中A 5个、B 3个: the second part too is one. */
-    private boolean goesOnWithPart(LeftContext left, NounFinder.Found found) {
-        return carry.parted
+    private boolean goesOnWithPart(LeftContext left, Mention m, String subject, NounFinder.Found found) {
+        boolean total = words.table(Words.Kind.STOCK).lengthBefore(subject, 0, subject.length()) > 0;
+        boolean listed = carry.end >= 0 && carry.end < s.length() && s.charAt(carry.end) == '、';
+        boolean fits = listed
+                || carry.whole
+                        .filter(w -> w.unit.equals(m.unit()) && w.value().compareTo(m.value()) > 0)
+                        .isPresent();
+        return !total
+                && fits
+                && carry.parted
                 && found.action().isEmpty()
                 && left.lead.verbs.isEmpty()
                 && !found.head()

@@ -51,7 +51,7 @@ final class SharedHeads {
                 shared.add(opens ? opening.get() + piece : piece);
             } else if (core <= 3
                     && !ownHead
-                    && (head.isEmpty() || words.is(Words.Kind.RESIDENCE, piece, scope) || core < 2)
+                    && (head.isEmpty() || words.is(Words.Kind.FIRST_PART, piece, scope) || core < 2)
                     && last.length() - core >= 2) {
                 shared.add(piece + last.substring(core));
             } else if (head.isPresent() && head.get().length() < last.length()) {

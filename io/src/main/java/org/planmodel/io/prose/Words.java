@@ -256,6 +256,8 @@ public final class Words {
         SPEED,
         SET_PHRASE,
         UNIT_ANYWAY,
+        POINTS,
+        FIRST_PART,
         LEAVING_OUT,
         FACTOR,
         MEETING,

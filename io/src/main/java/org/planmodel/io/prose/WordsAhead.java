@@ -70,6 +70,9 @@ final class WordsAhead {
         if (length(Words.Kind.BEFORE, at) > 1 && verbLength(at + length(Words.Kind.BEFORE, at)) > 1) {
             return true;
         }
+        if (length(Words.Kind.INVESTED, at) == to - at) {
+            return true;
+        }
         int adverb = length(Words.Kind.ADVERB, at);
         return adverb > 1 && followed(at + adverb)
                 || words.is(Words.Kind.EACH, s, at)
