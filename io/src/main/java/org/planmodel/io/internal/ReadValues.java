@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -99,9 +100,9 @@ public final class ReadValues {
         }
     }
 
-    /** Truth as {@code true} or {@code false}. */
+    /** Truth as {@code true} or {@code false}; spreadsheet programs save it as {@code TRUE}. */
     public Optional<Boolean> truth(String text, Location place) {
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> none(ReadProblem.WRONG_TYPE, place, "boolean", shown(text));
