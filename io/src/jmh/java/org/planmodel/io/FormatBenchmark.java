@@ -19,13 +19,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.planmodel.Plan;
 
 /**
- * Writing and reading one real plan in each format: that of Bao'an 2024 where {@code ../shared} has it, else the sample of the examples. Run in
- * {@code io}:
+ * Writing and reading one real plan in each format: that of Bao'an 2024 where {@code ../shared} has it, else, with a message, the sample of the
+ * examples. From the root of the project:
  *
  * <pre>
- * mvn -Pbenchmark -pl io -am test-compile
- * mvn -Pbenchmark -pl io dependency:build-classpath -Dmdep.outputFile=target/benchmark.cp
- * java -cp target/test-classes:target/classes:$(cat target/benchmark.cp) org.openjdk.jmh.Main FormatBenchmark
+ * mvn -q -Pbenchmark -pl io -am test-compile exec:exec -Djmh.args="FormatBenchmark -p format=json,yaml"
  * </pre>
  */
 @State(Scope.Benchmark)
@@ -40,8 +38,8 @@ public class FormatBenchmark {
                     "..", "examples", "src", "main", "resources", "org", "planmodel", "examples")
             .resolve("annual-plan.txt");
 
-    /** A format that is written and read as data; JMH's {@code -p format=…} names others. */
-    @Param({"json", "yaml", "jsonl", "csv", "statements", "stratml"})
+    /** A format that is written and read; JMH's {@code -p format=…} chooses among them. */
+    @Param({"json", "yaml", "jsonl", "csv", "statements", "stratml", "workbook", "docx", "html", "markdown"})
     public String format;
 
     private Plan plan;
@@ -51,7 +49,9 @@ public class FormatBenchmark {
     /** Reads the plan and writes it once. */
     @Setup
     public void write() throws IOException {
-        plan = Plans.read(Files.exists(REAL) ? REAL : SAMPLE).plan();
+        boolean real = Files.exists(REAL);
+        System.out.println(real ? "the plan of Bao'an 2024" : REAL + " is not there: the sample plan is measured");
+        plan = Plans.read(real ? REAL : SAMPLE).plan();
         file = writing();
         fileName = "plan." + Plans.formats().getFormat(format).extensions().get(0);
         System.out.println(
