@@ -18,7 +18,7 @@ final class NodeTitles {
         this.words = words;
     }
 
-    /** Sets the title of a part that bears a number. */
+    /** Sets the title of a part that bears a number. A heading that counts something (（一）地区生产总值增长7%以上) is read as a sentence too. */
     void numbered(OutlineNode node, FoldedText s, int from, int to) {
         int stop = sentenceEnd(s, from, to);
         boolean line = stop >= to - 1;
@@ -26,6 +26,7 @@ final class NodeTitles {
                 line ? isHeadingLine(node, s, from, stop, to) : stop - from <= RUN_IN && isTitle(s, from, stop);
         if (heading) {
             set(node, s, from, stop, to);
+            node.titleEnd = line && !isTitle(s, from, stop) ? from : node.titleEnd;
             return;
         }
         int clause = from;

@@ -107,8 +107,11 @@ final class PlanPeriodReader {
             left--;
             String s = node.text.get().text();
             for (int at = s.indexOf("“"); at >= 0; at = s.indexOf("“", at + 1)) {
+                int close = s.indexOf('”', at);
+                boolean compared = at > 0 && words.is(Words.Kind.YEAR_COMPARED, s, at - 1)
+                        || close > 0 && words.is(Words.Kind.YEAR_BASE, s, close + 1);
                 PlanYears.years(s.substring(at, Math.min(s.length(), at + QUOTED)))
-                        .filter(years -> years.firstYear() < years.lastYear())
+                        .filter(years -> !compared && years.firstYear() < years.lastYear())
                         .ifPresent(years -> mentions.merge(years, 1, Integer::sum));
             }
         }

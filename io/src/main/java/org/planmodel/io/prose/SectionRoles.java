@@ -1,12 +1,12 @@
 package org.planmodel.io.prose;
 
+import java.util.List;
 import java.util.Optional;
 import org.planmodel.SectionRole;
 
 /** Says of each chapter what its sentences are: a review, objectives, tasks ..., by the words of its heading and its place among the others. */
 final class SectionRoles {
     private static final int TITLE = 60;
-    private static final int OPENING = 400;
     private static final int LONG = 60;
     private final Words words;
     private final int planYear;
@@ -22,6 +22,7 @@ final class SectionRoles {
             roles.visit(node);
         }
         roles.settle(root);
+        roles.settleLoose(root);
     }
 
     private void visit(OutlineNode node) {
@@ -130,16 +131,6 @@ final class SectionRoles {
         return false;
     }
 
-    /** What opens a paragraph of a report of the past: 五年来, 过去一年, 圆满完成, 2017年是…的第一年. */
-    private boolean looksBack(OutlineNode node) {
-        StringBuilder text = new StringBuilder();
-        opening(node, text);
-        String s = text.toString();
-        int past = count(s, Words.Kind.BACK);
-        int future = count(s, Words.Kind.AHEAD);
-        return past > future;
-    }
-
     /** A long paragraph with figures in front of the first heading is no front matter. */
     private boolean isBody(OutlineNode node) {
         if (node.text.isEmpty() || node.text.get().length() < LONG || node.role == SectionRole.NOISE) {
@@ -164,41 +155,37 @@ final class SectionRoles {
         return words.table(kind).firstIn(s, 0, s.length()).isPresent();
     }
 
-    private static void opening(OutlineNode node, StringBuilder text) {
-        if (text.length() > OPENING) {
-            return;
-        }
-        node.text.ifPresent(t -> text.append(t.text(), node.from, Math.min(node.to, node.from + OPENING)));
-        node.children.forEach(c -> opening(c, text));
-    }
-
-    private int count(String s, Words.Kind kind) {
-        int count = 0;
-        for (int i = 0; i < s.length(); i++) {
-            int n = words.table(kind).lengthAt(s, i);
-            count += n > 0 ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Chapters whose heading says nothing are tasks, but for those in front of the objectives of a report, which look back. */
     private void settle(OutlineNode root) {
         for (OutlineNode node : root.children) {
             if (node.role == SectionRole.FRONT_MATTER) {
                 node.children.stream()
                         .filter(this::isBody)
-                        .forEach(c -> c.role = opens(c, Words.Kind.GOAL)
-                                ? SectionRole.OBJECTIVES
-                                : looksBack(c) ? SectionRole.REVIEW : SectionRole.TASKS);
+                        .forEach(
+                                c -> c.role = opens(c, Words.Kind.GOAL) ? SectionRole.OBJECTIVES : outlook(List.of(c)));
             }
             if (node.role != SectionRole.SECTION) {
                 continue;
             }
             if (node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
-                node.role = looksBack(node) ? SectionRole.REVIEW : SectionRole.TASKS;
+                node.role = outlook(List.of(node));
             } else {
                 settle(node);
             }
         }
+    }
+
+    /** Text that stands in no chapter at all is of one kind: what looks back there is a review. */
+    private void settleLoose(OutlineNode root) {
+        List<OutlineNode> loose = root.children.stream()
+                .filter(n -> n.role == SectionRole.PARAGRAPH || n.role == SectionRole.ITEM)
+                .toList();
+        if (!loose.isEmpty() && outlook(loose) == SectionRole.REVIEW) {
+            loose.forEach(n -> n.role = SectionRole.REVIEW);
+        }
+    }
+
+    private SectionRole outlook(List<OutlineNode> nodes) {
+        return Outlook.looksBack(nodes, words, planYear) ? SectionRole.REVIEW : SectionRole.TASKS;
     }
 }

@@ -120,6 +120,8 @@ public final class Words {
         NOTICE,
         UNTITLED,
         CAPTION,
+        YEAR_COMPARED,
+        YEAR_BASE,
         APPENDIX,
         ADDRESS,
         OF_ONE_YEAR,
