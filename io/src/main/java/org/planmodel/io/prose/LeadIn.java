@@ -166,8 +166,10 @@ final class LeadIn {
         if (n < 2 || s.charAt(noun) != '全') {
             return false;
         }
-        int verb = ahead.verbLength(noun + n);
-        if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, noun + n) >= verb) {
+        int modal = ahead.length(Words.Kind.MODAL, noun + n);
+        int at = noun + n + (modal > 1 ? modal : 0);
+        int verb = ahead.verbLength(at);
+        if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, at) >= verb) {
             return false;
         }
         noun += n;

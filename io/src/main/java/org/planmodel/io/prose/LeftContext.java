@@ -12,6 +12,7 @@ final class LeftContext {
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
+    private final ComparedWith compared;
     final LeadIn lead;
     /** Where it begins, lead-in included. */
     final int start;
@@ -42,6 +43,7 @@ final class LeftContext {
         this.s = s;
         this.words = words;
         this.times = times;
+        this.compared = new ComparedWith(s, words, times);
         this.lead = LeadIn.of(s, start, end, words, times);
         this.start = start;
         this.from = lead.noun;
@@ -120,7 +122,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (occupies() || comparedWith() || comparedPlace() || higherThan() || fasterThan() || perBefore() || among()) {
+        if (occupies() || compared() || perBefore() || among()) {
             return true;
         }
         n = before(Words.Kind.GROWTH_HEAD);
@@ -135,7 +137,7 @@ final class LeftContext {
             to -= n;
             return true;
         }
-        if (boundOfVerb() || withoutFactors()) {
+        if (boundOfVerb()) {
             return true;
         }
         int streak = Streaks.start(s, from, to, words);
@@ -216,71 +218,6 @@ final class LeftContext {
         return false;
     }
 
-    /** 比2020年, 较2023年: what a change is measured against. */
-    private boolean comparedWith() {
-        int end = to - words.table(Words.Kind.PERIOD_END).lengthBefore(s, from, to);
-        for (int at = Math.max(from + 1, end - 10); at < to - 1; at++) {
-            int stop = end;
-            boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”';
-            if (words.is(Words.Kind.THAN, s, at - 1)
-                    && words.table(Words.Kind.METRIC).lengthBefore(s, from, at) == 0
-                    && (plan
-                            || times.at(at)
-                                    .filter(p -> p.end() == stop || p.end() == to)
-                                    .isPresent())) {
-                basis = Optional.of(s.subSequence(at - 1, to).toString());
-                to = at - 1;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 超全省平均水平3个百分点, 比全国平均增速高1个百分点: another place that a change is measured against. */
-    private boolean comparedPlace() {
-        int end = to - words.table(Words.Kind.AVERAGE).lengthBefore(s, from, to);
-        int place = Math.max(
-                words.table(Words.Kind.SCOPE).lengthBefore(s, from, end),
-                words.table(Words.Kind.PLANNED).lengthBefore(s, from, end));
-        int word = words.table(Words.Kind.COMPARED).lengthBefore(s, from, end - place);
-        if (place == 0 || word == 0) {
-            return false;
-        }
-        basis = Optional.of(s.subSequence(end - place - word, to).toString());
-        to = end - place - word;
-        return true;
-    }
-
-    /** 比年度计划高20个百分点: what stands between 比 and 高 is what the change is measured against. */
-    private boolean higherThan() {
-        if (words.table(Words.Kind.DIFFERS).lengthBefore(s, from, to) == 0) {
-            return false;
-        }
-        for (int i = to - 2; i >= Math.max(from, to - 14); i--) {
-            boolean than = words.is(Words.Kind.THAN, s, i);
-            if (than && words.table(Words.Kind.METRIC).lengthBefore(s, from, i + 1) == 0) {
-                basis = Optional.of(s.subSequence(i, to).toString());
-                to = i;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 增速高于全部规模以上工业0.5个百分点: with the growth of what the growth is compared. */
-    private boolean fasterThan() {
-        for (int i = to - 3; i > Math.max(from, to - LONGEST_WHOLE); i--) {
-            int n = words.table(Words.Kind.COMPARED).lengthAt(s, i, to);
-            int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, i);
-            if (n > 1 && words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, from, i - trim) > 0) {
-                basis = Optional.of(s.subSequence(i, to).toString());
-                to = i;
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 经济总量在全市各县区中突破500亿元: among whom the subject stands out. */
     private boolean among() {
         if (s.charAt(to - 1) != '中') {
@@ -327,19 +264,15 @@ final class LeftContext {
                         .isPresent();
     }
 
-    /** 生产总值剔除不可比因素增长7.8%: what the change leaves out is its base. */
-    private boolean withoutFactors() {
-        if (before(Words.Kind.FACTOR) == 0) {
+    /** 比2020年, 高于全国: what a change is measured against. */
+    private boolean compared() {
+        int start = compared.start(from, to);
+        if (start < 0) {
             return false;
         }
-        for (int i = Math.max(from + 1, to - LONGEST_WHOLE); i < to - 2; i++) {
-            if (words.is(Words.Kind.LEAVING_OUT, s, i)) {
-                basis = Optional.of(s.subSequence(i, to).toString());
-                to = i;
-                return true;
-            }
-        }
-        return false;
+        basis = Optional.of(s.subSequence(start, to).toString());
+        to = start;
+        return true;
     }
 
     /** 最多跑1次: a short verb stands between the bound and the number. */

@@ -23,7 +23,7 @@ final class QuantityReader {
     private final NounFinder nouns;
     private final ServedNoun served;
     private final Carry carry;
-    private final boolean observes;
+    private final ScopeCounts scopes;
     private final List<Statement> statements;
     private final Map<Numeral, Reason> reasons;
 
@@ -45,7 +45,7 @@ final class QuantityReader {
         this.nouns = new NounFinder(text, words, times, subjects, aspects, carry, observes);
         this.served = new ServedNoun(s, words, subjects, aspects);
         this.carry = carry;
-        this.observes = observes;
+        this.scopes = new ScopeCounts(s, words, carry, observes);
         this.statements = statements;
         this.reasons = reasons;
     }
@@ -114,7 +114,7 @@ final class QuantityReader {
             return reject(run, Reason.NOT_UNDERSTOOD, afterLast);
         }
         Subjects.Noun noun = found.get().noun();
-        if (behind && isStructure(noun.subject())) {
+        if (behind && scopes.isStructure(noun.subject())) {
             carry.topic = left.isEmpty() ? carry.topic : subjects.clean(left.from, left.to);
             return reject(run, Reason.SET, found.get().end());
         }
@@ -126,7 +126,7 @@ final class QuantityReader {
         if (empty && behind && counts && among && left.lead.verbs.isEmpty()) {
             return reject(run, Reason.SCOPE, limit);
         }
-        if (whom.isEmpty() && empty && behind && isScope(left, first, counts, noun)) {
+        if (whom.isEmpty() && empty && behind && scopes.isScope(left, first, counts, noun)) {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, found.get().end());
         }
@@ -173,62 +173,9 @@ final class QuantityReader {
                 "");
     }
 
-    /** 10个方面, 10个方面的举措, 两个万亿元大关: the number counts parts of what is said, or steps; 3个核心产业园 are things. */
-    private boolean isStructure(String noun) {
-        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
-        boolean whole = structure > 0 && (structure == noun.length() || noun.charAt(structure) == '的');
-        return whole
-                || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
-                        && ChineseNumber.magnitude(noun.charAt(0)) > 0;
-    }
-
     private int reject(List<Event> run, Reason reason, int end) {
         run.forEach(e -> reasons.put(e.quantity().numeral(), reason));
         return end;
-    }
-
-    /** A number in front of a noun with nothing but a shaping verb before it counts what there is, not what is aimed at. */
-    private boolean isScope(LeftContext left, Mention m, boolean counts, Subjects.Noun noun) {
-        if (!counts) {
-            return false;
-        }
-        LeadIn lead = left.lead;
-        if (m.numeral().isChinese()
-                && m.numeral().multiplier().isEmpty()
-                && m.value().intValue() <= 10
-                && m.high().isEmpty()) {
-            boolean one = m.value().intValue() == 1;
-            boolean shaping =
-                    !lead.verbs.isEmpty() && words.contains(Words.Kind.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
-            return one ? !lead.strong || lead.weak || shaping : lead.verbs.isEmpty() && !carry.strong || lead.weak;
-        }
-        if (observes || !noun.action().isEmpty()) {
-            return false;
-        }
-        if (carry.scoped && lead.action().isEmpty()) {
-            return true;
-        }
-        if (goesOnWithList(left, m)) {
-            return false;
-        }
-        boolean none = lead.action().isEmpty() && !carry.strong;
-        boolean unbound = lead.per.isEmpty()
-                && lead.each.isEmpty()
-                && lead.time.isEmpty()
-                && lead.commitment.isEmpty()
-                && lead.comparator.isEmpty();
-        return m.comparator() == Comparator.EXACTLY && (lead.weak || none && unbound);
-    }
-
-    /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */
-    private boolean goesOnWithList(LeftContext left, Mention m) {
-        if (carry.last.isEmpty() || !left.lead.verbs.isEmpty() || !left.isEmpty()) {
-            return false;
-        }
-        boolean listed =
-                carry.end + 1 == m.from() && (s.charAt(carry.end) == '、' || words.is(Words.Kind.AND, s, carry.end));
-        boolean clause = carry.end + 1 == m.from() && s.charAt(carry.end) == ',';
-        return listed || clause && carry.last.get().unit.equals(m.unit());
     }
 
     // ---- statements -------------------------------------------------------------------------------------------------

@@ -1,0 +1,71 @@
+package org.planmodel.io.prose;
+
+import org.planmodel.quantity.Comparator;
+
+/** Tells the counts that only say what there is, or name parts of what is said, from those that aim at something: 围绕12条产业链, 10个方面. */
+final class ScopeCounts {
+    private final CharSequence s;
+    private final Words words;
+    private final Carry carry;
+    private final boolean observes;
+
+    ScopeCounts(CharSequence s, Words words, Carry carry, boolean observes) {
+        this.s = s;
+        this.words = words;
+        this.carry = carry;
+        this.observes = observes;
+    }
+
+    /** 10个方面, 10个方面的举措, 两个万亿元大关: the number counts parts of what is said, or steps; 3个核心产业园 are things. */
+    boolean isStructure(String noun) {
+        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
+        boolean whole = structure > 0 && (structure == noun.length() || noun.charAt(structure) == '的');
+        return whole
+                || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
+                        && ChineseNumber.magnitude(noun.charAt(0)) > 0;
+    }
+
+    /** A number in front of a noun with nothing but a shaping verb before it counts what there is, not what is aimed at. */
+    boolean isScope(LeftContext left, Mention m, boolean counts, Subjects.Noun noun) {
+        if (!counts) {
+            return false;
+        }
+        LeadIn lead = left.lead;
+        if (m.numeral().isChinese()
+                && m.numeral().multiplier().isEmpty()
+                && m.value().intValue() <= 10
+                && m.high().isEmpty()) {
+            boolean one = m.value().intValue() == 1;
+            boolean shaping =
+                    !lead.verbs.isEmpty() && words.contains(Words.Kind.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
+            return one ? !lead.strong || lead.weak || shaping : lead.verbs.isEmpty() && !carry.strong || lead.weak;
+        }
+        if (observes || !noun.action().isEmpty()) {
+            return false;
+        }
+        if (carry.scoped && lead.action().isEmpty()) {
+            return true;
+        }
+        if (goesOnWithList(left, m)) {
+            return false;
+        }
+        boolean none = lead.action().isEmpty() && !carry.strong;
+        boolean unbound = lead.per.isEmpty()
+                && lead.each.isEmpty()
+                && lead.time.isEmpty()
+                && lead.commitment.isEmpty()
+                && lead.comparator.isEmpty();
+        return m.comparator() == Comparator.EXACTLY && (lead.weak || none && unbound);
+    }
+
+    /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */
+    private boolean goesOnWithList(LeftContext left, Mention m) {
+        if (carry.last.isEmpty() || !left.lead.verbs.isEmpty() || !left.isEmpty()) {
+            return false;
+        }
+        boolean listed =
+                carry.end + 1 == m.from() && (s.charAt(carry.end) == '、' || words.is(Words.Kind.AND, s, carry.end));
+        boolean clause = carry.end + 1 == m.from() && s.charAt(carry.end) == ',';
+        return listed || clause && carry.last.get().unit.equals(m.unit());
+    }
+}
