@@ -9,10 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -75,6 +85,92 @@ class SafeOutputTest {
                 : 0;
         for (Plan plan : PLANS) {
             assertThat(scripts(format, plan)).isEqualTo(own);
+        }
+    }
+
+    /** What a spreadsheet would run has an apostrophe before it; a number may begin with its sign. */
+    @Test
+    void noCellOfATableIsRun() throws IOException {
+        Pattern number = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]+)?");
+        for (Plan plan : PLANS) {
+            assertThat(cells(parts("csv", plan).get(0).text()))
+                    .filteredOn(cell -> !number.matcher(cell).matches())
+                    .allMatch(cell -> cell.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) < 0);
+        }
+    }
+
+    /** The cells as RFC 4180 has them, read by nothing of the library. */
+    private static List<String> cells(String table) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 1; i < table.length(); i++) {
+            char c = table.charAt(i);
+            if (c == '"' && quoted && i + 1 < table.length() && table.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\r')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                i += c == '\r' ? 1 : 0;
+            } else {
+                cell.append(c);
+            }
+        }
+        return cells;
+    }
+
+    /** Parsed by CommonMark, a page has headings, paragraphs, tables and strong words, and nothing that came with a text. */
+    @Test
+    void noTextIsMarkdown() throws IOException {
+        Parser parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        for (Plan plan : Stream.concat(
+                        PLANS.stream(),
+                        PlanGenerator.seed(60)
+                                .awkwardTexts(true)
+                                .density(100)
+                                .text(false)
+                                .plans(12))
+                .toList()) {
+            Set<String> kinds = new TreeSet<>();
+            parser.parse(parts("markdown", plan).get(0).text()).accept(new AbstractVisitor() {
+                @Override
+                protected void visitChildren(Node parent) {
+                    kinds.add(parent.getClass().getSimpleName());
+                    super.visitChildren(parent);
+                }
+
+                @Override
+                public void visit(Code code) {
+                    kinds.add("Code");
+                }
+
+                @Override
+                public void visit(HtmlInline html) {
+                    kinds.add("HtmlInline");
+                }
+
+                @Override
+                public void visit(HtmlBlock html) {
+                    kinds.add("HtmlBlock");
+                }
+            });
+            assertThat(kinds)
+                    .as(plan.title())
+                    .isSubsetOf(
+                            "Document",
+                            "Heading",
+                            "Paragraph",
+                            "StrongEmphasis",
+                            "TableBlock",
+                            "TableHead",
+                            "TableBody",
+                            "TableRow",
+                            "TableCell",
+                            "Text");
         }
     }
 

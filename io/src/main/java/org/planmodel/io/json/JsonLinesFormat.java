@@ -19,6 +19,7 @@ import org.planmodel.io.text.DecodedText;
  */
 public final class JsonLinesFormat implements PlanFormat {
     static final String NAME = "jsonl";
+    private static final JsonPlanWriter WRITER = JsonPlanWriter.onOneLine();
     private static final int LINES = 95;
     private static final int BY_NAME = 50;
 
@@ -60,6 +61,6 @@ public final class JsonLinesFormat implements PlanFormat {
 
     @Override
     public Optional<PlanWriter> writer() {
-        return Optional.of(JsonPlanWriter.onOneLine());
+        return Optional.of(WRITER);
     }
 }
