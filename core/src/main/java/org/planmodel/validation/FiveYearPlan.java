@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.planmodel.Plan;
 import org.planmodel.PlanPeriod;
-import org.planmodel.Section;
 
 /**
  * One of the country's five-year plans (五年规划), as a plan of one year names it; read from {@code five-year-plans.tsv}.
@@ -23,32 +19,25 @@ record FiveYearPlan(int lastYear, List<String> names, List<String> ends) {
     private static final int YEARS = 5;
     private static final List<FiveYearPlan> ALL = read();
 
-    /** A day up to which a plan may look ahead. */
-    record Horizon(LocalDate end, boolean wholePeriod) {
-        /** Whether it is the end itself, or a day before it where the five years as a whole are named. */
-        boolean admits(LocalDate day) {
-            return wholePeriod ? !day.isAfter(end) : day.equals(end);
-        }
+    /** The five-year plan that the period falls into and the one that follows. */
+    static List<FiveYearPlan> around(PlanPeriod period) {
+        return ALL.stream()
+                .filter(five -> five.lastYear >= period.lastYear() && five.lastYear < period.lastYear() + 2 * YEARS)
+                .toList();
     }
 
-    /** The ends of the five-year plan that the period falls into and of the one that follows, where the plan names them. */
-    static List<Horizon> horizons(Plan plan, PlanPeriod period) {
-        List<Horizon> horizons = new ArrayList<>();
-        for (FiveYearPlan five : ALL) {
-            if (five.lastYear >= period.lastYear() && five.lastYear < period.lastYear() + 2 * YEARS) {
-                boolean whole = isNamed(five.names, plan);
-                if (whole || isNamed(five.ends, plan)) {
-                    horizons.add(new Horizon(PlanPeriod.of(five.lastYear).end(), whole));
-                }
-            }
-        }
-        return horizons;
+    /** Whether words that speak of the five years (“十四五”) allow for any day up to their end, and words that name their end (到2025年) for that day alone. */
+    boolean admits(LocalDate day, String text) {
+        LocalDate end = PlanPeriod.of(lastYear).end();
+        return !day.isAfter(end) && isNamed(names, text) || day.equals(end) && isNamed(ends, text);
     }
 
-    private static boolean isNamed(List<String> words, Plan plan) {
-        Stream<String> headings = plan.allSections().map(Section::title).flatMap(Optional::stream);
-        return Stream.concat(Stream.concat(Stream.of(plan.title()), plan.text().stream()), headings)
-                .anyMatch(text -> words.stream().anyMatch(text::contains));
+    boolean isNamed(String text) {
+        return isNamed(names, text) || isNamed(ends, text);
+    }
+
+    private static boolean isNamed(List<String> words, String text) {
+        return words.stream().anyMatch(text::contains);
     }
 
     private static List<FiveYearPlan> read() {

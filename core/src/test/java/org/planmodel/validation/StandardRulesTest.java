@@ -238,6 +238,35 @@ class StandardRulesTest {
                 .hasSize(findings);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // in the sentence itself, in another paragraph, in the chapter above, in another chapter
+        "“十四五”期间新增学位5个。, , , 0",
+        "新增学位5个。, “十四五”期间完善路网。, , 1",
+        "新增学位5个。, , “十四五”主要目标, 0",
+        "新增学位5个。, 回顾“十四五”。, 2024年主要任务, 1"
+    })
+    void whatIsMentionedElsewhereGivesNoLeave(String sentence, String elsewhere, String chapter, int findings) {
+        String before = elsewhere == null ? "" : elsewhere + "\n";
+        String text = before + sentence;
+        SourceSpan span = SourceSpan.of(text.length() - 4, text.length() - 1);
+        Section section = Section.builder()
+                .role(SectionRole.SECTION)
+                .title(chapter == null ? "目标" : chapter)
+                .source(SourceSpan.of(before.length(), text.length()))
+                .build();
+        Plan plan =
+                with(target("学位", Aspect.INCREMENT, "5", "个")
+                                .due(LocalDate.of(2025, 12, 31))
+                                .source(span))
+                        .toBuilder()
+                        .text(text)
+                        .addOutline(section)
+                        .build();
+
+        assertThat(found("due-outside-period", plan)).hasSize(findings);
+    }
+
     @Test
     void aPartMayGrowFasterThanTheWhole() {
         Plan growth = with(
