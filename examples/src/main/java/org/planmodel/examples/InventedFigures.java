@@ -2,6 +2,7 @@ package org.planmodel.examples;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.planmodel.Aspect;
 import org.planmodel.progress.FormLine;
+import org.planmodel.progress.Outlook;
 import org.planmodel.progress.ReportEntry;
+import org.planmodel.progress.ReportItem;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
-import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
 
@@ -23,16 +25,19 @@ import org.planmodel.quantity.Unit;
 final class InventedFigures {
     private static final int MONTHS = 12;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final long seed;
     private final List<String[]> reasons;
     private final String going;
+    private final int year;
     private final Map<String, int[]> paths = new HashMap<>();
 
-    InventedFigures(long seed, List<String[]> reasons, String going) {
+    InventedFigures(long seed, List<String[]> reasons, String going, int year) {
         this.seed = seed;
         this.reasons = reasons;
         this.going = going;
+        this.year = year;
     }
 
     private Random random(String id) {
@@ -42,6 +47,15 @@ final class InventedFigures {
     /** What is filled in for a line at the end of a month. */
     ReportEntry entry(FormLine line, int month) {
         ReportEntry.Builder entry = line.prefilled().toBuilder();
+        if (line.item().kind() == ReportItem.Kind.MILESTONE) {
+            return stage(line, month, entry);
+        }
+        if (line.item().kind() == ReportItem.Kind.MEASURE) {
+            boolean doubtful = random(line.item().id()).nextInt(10) == 0;
+            return entry.progress(going)
+                    .outlook(doubtful ? Outlook.AT_RISK : Outlook.LIKELY)
+                    .build();
+        }
         Optional<Quantity> goal = line.criterion().flatMap(InventedFigures::goal);
         if (goal.isEmpty() || line.aspect().isEmpty()) {
             return entry.progress(going).build();
@@ -56,8 +70,7 @@ final class InventedFigures {
         }
         boolean ceiling = isCeiling(line.criterion().get());
         Unit unit = goal.get().unit();
-        boolean stock = line.aspect().get() == Aspect.LEVEL && unit.dimension() != Dimension.MONEY;
-        if (line.addsUp() && !stock) {
+        if (line.addsUp()) {
             BigDecimal toDate = sum(line, goal.get(), month, ceiling);
             BigDecimal before = month == 1 ? BigDecimal.ZERO : sum(line, goal.get(), month - 1, ceiling);
             entry.toDate(new Quantity(toDate, unit)).inPeriod(new Quantity(toDate.subtract(before), unit));
@@ -66,6 +79,19 @@ final class InventedFigures {
         }
         explain(line, month, entry);
         return entry.build();
+    }
+
+    /** A stage is reached in a month that follows from the seed, now and then after its day. */
+    private ReportEntry stage(FormLine line, int month, ReportEntry.Builder entry) {
+        int due = line.due().map(LocalDate::getMonthValue).orElse(MONTHS);
+        int reached = Math.max(1, due - 2 + random(line.item().id()).nextInt(5));
+        if (month < reached) {
+            return entry.progress(going).build();
+        }
+        int year = line.due().map(LocalDate::getYear).orElse(this.year);
+        return entry.reachedOn(LocalDate.of(year, Math.min(MONTHS, reached), 20))
+                .progress(going)
+                .build();
     }
 
     private static Optional<Quantity> goal(Criterion criterion) {
@@ -111,9 +137,12 @@ final class InventedFigures {
         int end = path(line.item().id(), ceiling)[MONTHS] - 1000;
         Random random = random(line.item().id() + month);
         int distance = end / 2 + (month == MONTHS ? 0 : random.nextInt(30) - 14);
-        return goal.value()
+        BigDecimal rate = goal.value()
                 .multiply(BigDecimal.valueOf(1000L + distance))
                 .divide(THOUSAND, Math.max(0, goal.value().scale()) + 1, RoundingMode.HALF_UP);
+        boolean share =
+                line.aspect().orElseThrow() == Aspect.SHARE && goal.unit().equals(Unit.of("%"));
+        return share ? rate.min(HUNDRED) : rate;
     }
 
     /** A reason and a next step where the path is behind the months. */

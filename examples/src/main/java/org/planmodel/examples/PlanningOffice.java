@@ -123,6 +123,7 @@ final class PlanningOffice {
                 .evaluator(Evaluator.builder().tolerance(ABOUT).build())
                 .addLight(LightTables.get("sanya-projects"))
                 .addLight(LightTables.get("xuancheng-growth"))
+                .addLight(LightTables.get("yinchuan-starts"))
                 .assessment(assessment)
                 .reportsDue(due(day.asOf()))
                 .asOf(day.asOf())
@@ -145,9 +146,9 @@ final class PlanningOffice {
     }
 
     /** The generator of what the units report. */
-    static InventedFigures figures(long seed) throws IOException {
+    static InventedFigures figures(long seed, int year) throws IOException {
         return new InventedFigures(
-                seed, Sample.rows("lag-words.tsv"), say("progress.going").chinese());
+                seed, Sample.rows("lag-words.tsv"), say("progress.going").chinese(), year);
     }
 
     static Sentence say(String key, Object... arguments) {

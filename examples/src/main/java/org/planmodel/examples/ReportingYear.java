@@ -46,7 +46,7 @@ final class ReportingYear {
         this.office = office;
         this.seed = seed;
         this.folder = folder;
-        this.figures = PlanningOffice.figures(seed);
+        this.figures = PlanningOffice.figures(seed, office.year());
     }
 
     /** All reports that have come so far. */

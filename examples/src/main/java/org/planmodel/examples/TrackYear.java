@@ -15,7 +15,6 @@ import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.UnitReporting;
 import org.planmodel.io.Plans;
 import org.planmodel.io.breakdown.BreakdownWorkbook;
-import org.planmodel.io.bulletin.BulletinCharts;
 import org.planmodel.io.bulletin.BulletinFormat;
 import org.planmodel.io.bulletin.BulletinWriter;
 import org.planmodel.progress.Breakdown;
@@ -119,7 +118,7 @@ public final class TrackYear {
         return 0;
     }
 
-    /** The bulletin of a quarter in all formats, in English too, and its charts. */
+    /** The bulletin of a quarter in all formats, in English too; the charts of the Markdown stand beside it. */
     private void publish(Bulletin bulletin, int quarter) throws IOException {
         Path bulletins = Files.createDirectories(folder.resolve("bulletins"));
         String name = bulletin.asOf().getYear() + "-" + quarter;
@@ -129,10 +128,6 @@ public final class TrackYear {
         BulletinWriter.of(BulletinFormat.HTML)
                 .withLanguage(Language.ENGLISH)
                 .write(bulletin, bulletins.resolve(name + ".en.html"));
-        for (Map.Entry<String, String> chart :
-                BulletinCharts.svg(bulletin, Language.CHINESE).entrySet()) {
-            Files.writeString(bulletins.resolve(name + "-" + chart.getKey() + ".svg"), chart.getValue());
-        }
         long late = bulletin.reporting().stream()
                 .filter(unit -> unit.state() != UnitReporting.State.IN_TIME)
                 .count();

@@ -1,6 +1,7 @@
 package org.planmodel.io.bulletin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.planmodel.evaluation.Light;
 
@@ -58,6 +59,11 @@ sealed interface Block {
     enum ChartKind {
         PACE,
         RANKING,
-        MONTHS
+        MONTHS;
+
+        /** As it is called in the name of a file: {@code pace}. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

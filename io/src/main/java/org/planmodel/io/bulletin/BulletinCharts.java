@@ -1,6 +1,6 @@
 package org.planmodel.io.bulletin;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.planmodel.bulletin.Bulletin;
@@ -30,21 +30,24 @@ public final class BulletinCharts {
         Map<String, String> charts = new TreeMap<>();
         for (Block block : Paper.of(bulletin, words)) {
             if (block instanceof Block.Chart chart) {
-                charts.put(
-                        chart.kind().name().toLowerCase(Locale.ROOT),
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(bulletin, chart.kind(), words));
+                charts.put(chart.kind().key(), svg(ChartCanvas.stacked(draw(bulletin, chart.kind(), words))));
             }
         }
         return charts;
     }
 
-    /** One chart as an element. */
-    static String draw(Bulletin bulletin, Block.ChartKind kind, PaperWords words) {
+    /** A drawing as a document of its own. */
+    static String svg(ChartCanvas drawing) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.element();
+    }
+
+    /** One chart, in pieces that each fit on a page. */
+    static List<ChartCanvas> draw(Bulletin bulletin, Block.ChartKind kind, PaperWords words) {
         if (!LIBRARY.isPresent()) {
             throw LIBRARY.missing("svg");
         }
         return switch (kind) {
-            case PACE -> PaceChart.draw(bulletin, words);
+            case PACE -> List.of(PaceChart.draw(bulletin, words));
             case RANKING -> RankingChart.draw(bulletin, words);
             case MONTHS -> MonthsChart.draw(bulletin, words);
         };

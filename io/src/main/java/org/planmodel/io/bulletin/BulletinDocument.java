@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.planmodel.bulletin.Bulletin;
@@ -24,23 +26,34 @@ final class BulletinDocument {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    /** What the text is related to, in this order; the charts come after it. */
+    private static final List<String> PARTS = List.of("styles styles.xml", "footer footer.xml");
+
     private final Bulletin bulletin;
     private final PaperWords words;
+    private final boolean charts;
 
-    BulletinDocument(Bulletin bulletin, PaperWords words) {
+    BulletinDocument(Bulletin bulletin, PaperWords words, boolean charts) {
         this.bulletin = bulletin;
         this.words = words;
+        this.charts = charts;
     }
 
     void write(OutputStream out) throws IOException {
+        StringWriter document = new StringWriter();
+        WordCharts drawn = new WordCharts(bulletin, words, PARTS.size() + 1);
+        new WordBody(document, words, charts ? Optional.of(drawn) : Optional.empty()).write(bulletin);
+        List<String> related = new ArrayList<>(PARTS);
+        drawn.parts().forEach(part -> related.add("image " + part.name()));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         part(zip, "[Content_Types].xml", types());
         part(zip, "_rels/.rels", relations(List.of("officeDocument word/document.xml")));
-        part(zip, "word/_rels/document.xml.rels", relations(List.of("styles styles.xml", "footer footer.xml")));
+        part(zip, "word/_rels/document.xml.rels", relations(related));
         part(zip, "word/styles.xml", resource("styles.xml"));
         part(zip, "word/footer.xml", footer());
-        StringWriter document = new StringWriter();
-        new WordBody(document, words).write(bulletin);
+        for (WordCharts.Part drawing : drawn.parts()) {
+            part(zip, "word/" + drawing.name(), drawing.bytes());
+        }
         part(zip, "word/document.xml", document.toString().getBytes(StandardCharsets.UTF_8));
         zip.finish();
         out.flush();
@@ -59,6 +72,8 @@ final class BulletinDocument {
             out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
             out.leaf("Default", "", "Extension", "rels", "ContentType", PACKAGE + "relationships+xml");
             out.leaf("Default", "", "Extension", "xml", "ContentType", "application/xml");
+            out.leaf("Default", "", "Extension", "svg", "ContentType", "image/svg+xml");
+            out.leaf("Default", "", "Extension", "emf", "ContentType", "image/x-emf");
             override(out, "document", "document.main");
             override(out, "styles", "styles");
             override(out, "footer", "footer");

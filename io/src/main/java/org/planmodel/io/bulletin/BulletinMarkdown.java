@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.io.internal.XmlOut;
 
@@ -16,10 +17,18 @@ final class BulletinMarkdown {
 
     private final Bulletin bulletin;
     private final PaperWords words;
+    private final Optional<String> chartFiles;
 
-    BulletinMarkdown(Bulletin bulletin, PaperWords words) {
+    /** With a name that the files of the charts begin with, where there are such. */
+    BulletinMarkdown(Bulletin bulletin, PaperWords words, Optional<String> chartFiles) {
         this.bulletin = bulletin;
         this.words = words;
+        this.chartFiles = chartFiles;
+    }
+
+    /** The name of the file of a chart, beside that of the text. */
+    static String chartFile(String begin, String chart) {
+        return begin + "-" + chart + ".svg";
     }
 
     void write(OutputStream stream) throws IOException {
@@ -57,6 +66,9 @@ final class BulletinMarkdown {
             for (Block.Fact fact : entry.facts()) {
                 out.write("- **" + escape(fact.label()) + "**" + words.say("colon") + escape(fact.words()) + "\n");
             }
+        } else if (block instanceof Block.Chart chart && chartFiles.isPresent()) {
+            String file = chartFile(chartFiles.get(), chart.kind().key());
+            out.write("\n![" + escape(chart.caption()) + "](<" + escape(file) + ">)\n");
         }
     }
 

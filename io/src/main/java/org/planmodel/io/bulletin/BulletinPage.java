@@ -67,7 +67,10 @@ final class BulletinPage {
             entry(out, entry);
         } else if (block instanceof Block.Chart chart && charts) {
             out.raw("<figure>").leaf("figcaption", chart.caption()).line();
-            out.raw(BulletinCharts.draw(bulletin, chart.kind(), words)).raw("</figure>\n");
+            for (ChartCanvas piece : BulletinCharts.draw(bulletin, chart.kind(), words)) {
+                out.raw(piece.element());
+            }
+            out.raw("</figure>\n");
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.wording.Language;
 
@@ -18,8 +20,8 @@ import org.planmodel.wording.Language;
  * }</pre>
  *
  * <p>The same bulletin gives the same bytes in any locale, zone and Java. Lights are words with a shape before them (●, ▲, ■), so that they are
- * understood on a black and white print. The web page carries charts, which need {@code org.jfree:org.jfree.svg}; {@link #withoutCharts()} does
- * without. The class is immutable and safe for use by many threads.
+ * understood on a black and white print. All carry charts, which need {@code org.jfree:org.jfree.svg}: the web page and the Word document hold
+ * them, Markdown shows files beside it; {@link #withoutCharts()} does without. The class is immutable and safe for use by many threads.
  */
 public final class BulletinWriter {
     private final BulletinFormat format;
@@ -48,7 +50,7 @@ public final class BulletinWriter {
     }
 
     /**
-     * Writes a bulletin; the stream is left open.
+     * Writes a bulletin; the stream is left open. Markdown in a stream names no charts, since these are files beside it.
      *
      * @throws IOException if writing fails
      * @throws IllegalStateException if the library for charts is absent
@@ -57,15 +59,41 @@ public final class BulletinWriter {
         PaperWords words = new PaperWords(language);
         switch (format) {
             case HTML -> new BulletinPage(bulletin, words, charts).write(out);
-            case MARKDOWN -> new BulletinMarkdown(bulletin, words).write(out);
-            case DOCX -> new BulletinDocument(bulletin, words).write(out);
+            case MARKDOWN -> new BulletinMarkdown(bulletin, words, Optional.empty()).write(out);
+            case DOCX -> new BulletinDocument(bulletin, words, charts).write(out);
         }
     }
 
-    /** Writes a bulletin to a file. */
+    /**
+     * Writes a bulletin to a file. Markdown shows its charts from files beside it: {@code bulletin-pace.svg} and so on beside
+     * {@code bulletin.md}.
+     *
+     * @throws IOException if writing fails
+     * @throws IllegalStateException if the library for charts is absent
+     */
     public void write(Bulletin bulletin, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(bulletin, out);
+        boolean beside = format == BulletinFormat.MARKDOWN && charts;
+        String begin = begin(file);
+        if (beside) {
+            for (Map.Entry<String, String> chart :
+                    BulletinCharts.svg(bulletin, language).entrySet()) {
+                Files.writeString(
+                        file.resolveSibling(BulletinMarkdown.chartFile(begin, chart.getKey())), chart.getValue());
+            }
         }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            if (beside) {
+                new BulletinMarkdown(bulletin, new PaperWords(language), Optional.of(begin)).write(out);
+            } else {
+                write(bulletin, out);
+            }
+        }
+    }
+
+    /** The name of a file without its ending. */
+    private static String begin(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

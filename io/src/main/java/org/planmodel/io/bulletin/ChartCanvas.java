@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 import org.planmodel.io.internal.XmlOut;
@@ -24,32 +26,35 @@ final class ChartCanvas {
     static final Color MARK = new Color(0x1d2b4f);
 
     private static final String FAMILY = "sans-serif";
+    private static final int ROWS_A_PAGE = 26;
     private static final int LATIN_SHARE = 60;
     private static final int PERCENT_SHARE = 95;
 
-    private final SVGGraphics2D svg;
+    private final List<ChartMark> marks = new ArrayList<>();
     private final int height;
 
     ChartCanvas(int height) {
         this.height = height;
-        this.svg = new SVGGraphics2D(WIDTH, height);
-        svg.setDefsKeyPrefix("chart");
-        svg.setFontFunction(family -> FAMILY);
         fill(0, 0, WIDTH, height, Color.WHITE);
+    }
+
+    int height() {
+        return height;
+    }
+
+    List<ChartMark> marks() {
+        return List.copyOf(marks);
     }
 
     void fill(double x, double y, double width, double height, Color color) {
         if (width > 0) {
-            svg.setPaint(color);
-            svg.fill(new Rectangle2D.Double(x, y, width, height));
+            marks.add(new ChartMark.Fill(x, y, width, height, color));
         }
     }
 
     /** Words that begin at x, on the line y. */
     void text(String words, double x, double y, int size, Color color) {
-        svg.setPaint(color);
-        svg.setFont(new Font(FAMILY, Font.PLAIN, size));
-        svg.drawString(XmlOut.clean(words), (float) x, (float) y);
+        marks.add(new ChartMark.Words(XmlOut.clean(words), x, y, size, color));
     }
 
     /** Words that end at x. */
@@ -64,11 +69,12 @@ final class ChartCanvas {
 
     /** About how wide the words are: a Chinese character is as wide as the size, others a little more than half of it. */
     static double width(String words, int size) {
-        return words.chars()
-                        .map(c -> c == '%' ? PERCENT_SHARE : c < 0x2000 ? LATIN_SHARE : 100)
-                        .sum()
-                * size
-                / 100.0;
+        return words.chars().map(c -> share((char) c)).sum() * size / 100.0;
+    }
+
+    /** How wide a character is, in percent of the size. */
+    static int share(char c) {
+        return c == '%' ? PERCENT_SHARE : c < 0x2000 ? LATIN_SHARE : 100;
     }
 
     /** The words, cut so that they are no wider. */
@@ -100,8 +106,55 @@ final class ChartCanvas {
         return (int) Math.round(low + (high - low) * share);
     }
 
+    /** One drawing of several, each below the one before. */
+    static ChartCanvas stacked(List<ChartCanvas> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
+        ChartCanvas whole =
+                new ChartCanvas(pieces.stream().mapToInt(ChartCanvas::height).sum());
+        int y = 0;
+        for (ChartCanvas piece : pieces) {
+            for (ChartMark mark : piece.marks) {
+                whole.marks.add(moved(mark, y));
+            }
+            y += piece.height;
+        }
+        return whole;
+    }
+
+    private static ChartMark moved(ChartMark mark, int down) {
+        if (mark instanceof ChartMark.Fill fill) {
+            return new ChartMark.Fill(fill.x(), fill.y() + down, fill.width(), fill.height(), fill.color());
+        }
+        ChartMark.Words words = (ChartMark.Words) mark;
+        return new ChartMark.Words(words.words(), words.x(), words.y() + down, words.size(), words.color());
+    }
+
+    /** Rows in pieces, none longer than a page has place for. */
+    static <R> List<List<R>> pieces(List<R> rows) {
+        List<List<R>> pieces = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_A_PAGE) {
+            pieces.add(rows.subList(from, Math.min(rows.size(), from + ROWS_A_PAGE)));
+        }
+        return pieces;
+    }
+
     /** The drawing as an element that fits the width it is given. */
     String element() {
+        SVGGraphics2D svg = new SVGGraphics2D(WIDTH, height);
+        svg.setDefsKeyPrefix("chart");
+        svg.setFontFunction(family -> FAMILY);
+        for (ChartMark mark : marks) {
+            if (mark instanceof ChartMark.Fill fill) {
+                svg.setPaint(fill.color());
+                svg.fill(new Rectangle2D.Double(fill.x(), fill.y(), fill.width(), fill.height()));
+            } else if (mark instanceof ChartMark.Words words) {
+                svg.setPaint(words.color());
+                svg.setFont(new Font(FAMILY, Font.PLAIN, words.size()));
+                svg.drawString(words.words(), (float) words.x(), (float) words.y());
+            }
+        }
         return svg.getSVGElement(null, false, new ViewBox(0, 0, WIDTH, height), null, null) + "\n";
     }
 }

@@ -18,6 +18,7 @@ final class ItemTables {
     private static final int NARROW = 2;
     private static final int MIDDLE = 3;
     private static final int BROAD = 4;
+    private static final int LONGEST_TEXT = 120;
 
     private final Bulletin bulletin;
     private final PaperWords words;
@@ -73,7 +74,9 @@ final class ItemTables {
         row.add(Block.Cell.of(
                 all ? words.list(item.units()) : item.kind().map(words::name).orElseGet(() -> words.say("dash"))));
         row.add(Block.Cell.of(words.say(item.goal())));
-        row.add(Block.Cell.of(words.orDash(item.actual().map(ItemTables::quantity))));
+        row.add(Block.Cell.of(item.parts()
+                .map(parts -> words.say(parts.words()))
+                .orElseGet(() -> words.orDash(item.actual().map(ItemTables::quantity)))));
         row.add(Block.Cell.of(
                 item.isCeiling() && item.completion().isPresent()
                         ? words.say("used", item.completion().get())
@@ -125,9 +128,17 @@ final class ItemTables {
     /** What is behind: value, target, gap, units, reason and next step in the unit's own words. */
     Block.Entry entry(int place, BulletinItem item) {
         List<Block.Fact> facts = new ArrayList<>();
+        item.text().ifPresent(text -> fact(facts, "text", shortened(text)));
         fact(facts, "goal", words.say(item.goal()));
         fact(facts, "actual", actual(item));
-        fact(facts, "gap", gap(item));
+        if (item.parts().isPresent()) {
+            fact(facts, "parts", words.list(item.parts().get().behind()));
+        } else {
+            fact(facts, "gap", gap(item));
+        }
+        if (item.light().isPresent()) {
+            fact(facts, "status", words.say(item.itemClass().words()));
+        }
         fact(facts, "units", item.units().isEmpty() ? words.say("dash") : words.list(item.units()));
         fact(facts, "reason", reason(item));
         item.nextStep().ifPresent(step -> fact(facts, "next", step));
@@ -153,7 +164,9 @@ final class ItemTables {
     }
 
     private String actual(BulletinItem item) {
-        String figure = words.orDash(item.actual().map(ItemTables::quantity));
+        String figure = item.parts()
+                .map(parts -> words.say(parts.words()))
+                .orElseGet(() -> words.orDash(item.actual().map(ItemTables::quantity)));
         return item.dataEnd()
                 .map(Bulletin::date)
                 .map(day -> words.say("brackets", figure, words.say("gap.data-end", day)))
@@ -173,8 +186,11 @@ final class ItemTables {
                     item.gap().get().abs());
         }
         return item.margin()
-                .map(margin -> words.say(
-                        "gap.margin", distance(new Quantity(margin.value().abs(), margin.unit()))))
+                .map(margin -> margin.value().signum() == 0
+                        ? words.say("gap.not-passed")
+                        : words.say(
+                                "gap.margin",
+                                distance(new Quantity(margin.value().abs(), margin.unit()))))
                 .orElseGet(() -> words.say("dash"));
     }
 
@@ -182,6 +198,15 @@ final class ItemTables {
     private String distance(Quantity distance) {
         boolean points = distance.unit().symbol().equals("%");
         return points ? words.say("points", distance.value().toPlainString()) : quantity(distance);
+    }
+
+    /** A long sentence of the plan is cut. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "…";
     }
 
     private String reason(BulletinItem item) {

@@ -28,8 +28,14 @@ final class MonthsChart {
         return any ? Optional.of(words.say("chart.months")) : Optional.empty();
     }
 
-    static String draw(Bulletin bulletin, PaperWords words) {
-        List<UnitMonths> units = bulletin.months();
+    /** The units, so many of them in a piece that it fits on a page, each with the months above. */
+    static List<ChartCanvas> draw(Bulletin bulletin, PaperWords words) {
+        return ChartCanvas.pieces(bulletin.months()).stream()
+                .map(units -> piece(units, words))
+                .toList();
+    }
+
+    private static ChartCanvas piece(List<UnitMonths> units, PaperWords words) {
         ChartCanvas canvas = new ChartCanvas(units.size() * ROW + ROW + 4);
         double cell = (ChartCanvas.WIDTH - NAMES) / (double) MONTHS;
         for (int month = 1; month <= MONTHS; month++) {
@@ -44,7 +50,7 @@ final class MonthsChart {
             }
             y += ROW;
         }
-        return canvas.element();
+        return canvas;
     }
 
     private static void cell(ChartCanvas canvas, double x, int y, double width, UnitMonths.Month month) {

@@ -33,7 +33,7 @@ final class PaceChart {
         return Optional.of(count > MOST ? words.say("chart.pace.most", MOST, count) : words.say("chart.pace"));
     }
 
-    static String draw(Bulletin bulletin, PaperWords words) {
+    static ChartCanvas draw(Bulletin bulletin, PaperWords words) {
         List<BulletinItem> items = all(bulletin).stream().limit(MOST).toList();
         ChartCanvas canvas = new ChartCanvas(items.size() * ROW + 8);
         int y = 4;
@@ -41,7 +41,7 @@ final class PaceChart {
             row(canvas, y, item, words);
             y += ROW;
         }
-        return canvas.element();
+        return canvas;
     }
 
     private static void row(ChartCanvas canvas, int y, BulletinItem item, PaperWords words) {

@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.BulletinItem;
+import org.planmodel.bulletin.BulletinMeasure;
+import org.planmodel.bulletin.BulletinMilestone;
+import org.planmodel.bulletin.ItemClass;
 import org.planmodel.bulletin.UnitPlace;
 
 /** A bulletin laid out in the order in which offices publish it: state, indicators, what is behind, reports, ranking, changes, next steps. */
 final class Paper {
+    private static final int SHORT_LIST = 12;
+
     private final Bulletin bulletin;
     private final PaperWords words;
     private final ItemTables tables;
@@ -28,7 +33,13 @@ final class Paper {
         if (!bulletin.mainIndicators().isEmpty()) {
             paper.section("indicators", paper::indicators);
         }
-        paper.section("behind", paper::behind);
+        paper.section(allMissed(bulletin) ? "missed" : "behind", paper::behind);
+        if (!bulletin.milestones().isEmpty()) {
+            paper.section("milestones", paper::milestones);
+        }
+        if (!bulletin.measures().isEmpty()) {
+            paper.section("measures", paper::measures);
+        }
         paper.section("reporting", paper::reporting);
         paper.section("ranking", paper::ranking);
         paper.section("changes", out -> ChangeParagraphs.add(bulletin, words, out));
@@ -65,14 +76,43 @@ final class Paper {
 
     private void behind(List<Block> out) {
         List<BulletinItem> behind = bulletin.behind();
-        if (behind.isEmpty()) {
-            out.add(new Block.Paragraph(words.say("behind.none")));
-        }
+        out.add(new Block.Paragraph(behind.isEmpty() ? words.say("behind.none") : words.say(bulletin.behindSummary())));
         int place = 1;
         for (BulletinItem item : behind) {
             out.add(tables.entry(place, item));
             place++;
         }
+    }
+
+    /** At the end of a year nothing is behind any more: it is missed. */
+    private static boolean allMissed(Bulletin bulletin) {
+        return !bulletin.behind().isEmpty()
+                && bulletin.behind().stream().allMatch(item -> item.itemClass() == ItemClass.MISSED);
+    }
+
+    /** The projects; of many only those that are overdue, the others stand in the annex. */
+    private void milestones(List<Block> out) {
+        out.add(new Block.Paragraph(words.say(bulletin.milestoneSummary())));
+        List<BulletinMilestone> shown = longList(bulletin.milestones()) ? bulletin.overdue() : bulletin.milestones();
+        if (!shown.isEmpty()) {
+            out.add(TaskTables.milestones(shown, words));
+        }
+        if (bulletin.milestones().stream().anyMatch(one -> one.due().isEmpty())) {
+            out.add(new Block.Note(words.say("milestones.no-due")));
+        }
+    }
+
+    /** The tasks in words; of many only those in doubt, the others stand in the annex. */
+    private void measures(List<Block> out) {
+        out.add(new Block.Paragraph(words.say(bulletin.measureSummary())));
+        List<BulletinMeasure> shown = longList(bulletin.measures()) ? bulletin.doubtful() : bulletin.measures();
+        if (!shown.isEmpty()) {
+            out.add(TaskTables.measures(shown, words));
+        }
+    }
+
+    private static boolean longList(List<?> list) {
+        return list.size() > SHORT_LIST;
     }
 
     private void reporting(List<Block> out) {
@@ -104,6 +144,14 @@ final class Paper {
         blocks.add(new Block.Heading(2, words.say("annex", words.say("section.all"))));
         blocks.add(tables.items(bulletin.items(), true));
         tables.legend().ifPresent(blocks::add);
+        if (longList(bulletin.milestones())) {
+            blocks.add(new Block.Heading(2, words.say("annex", words.say("section.milestones"))));
+            blocks.add(TaskTables.milestones(bulletin.milestones(), words));
+        }
+        if (longList(bulletin.measures())) {
+            blocks.add(new Block.Heading(2, words.say("annex", words.say("section.measures"))));
+            blocks.add(TaskTables.measures(bulletin.measures(), words));
+        }
         blocks.add(new Block.Note(words.say("footer", Bulletin.date(bulletin.knownOn()))));
     }
 

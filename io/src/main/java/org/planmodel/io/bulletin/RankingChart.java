@@ -26,10 +26,16 @@ final class RankingChart {
         return unit.score().or(unit::share);
     }
 
-    static String draw(Bulletin bulletin, PaperWords words) {
+    /** The units, so many of them in a piece that it fits on a page. */
+    static List<ChartCanvas> draw(Bulletin bulletin, PaperWords words) {
+        return ChartCanvas.pieces(bulletin.ranking()).stream()
+                .map(units -> draw(bulletin, units, words))
+                .toList();
+    }
+
+    private static ChartCanvas draw(Bulletin bulletin, List<UnitPlace> units, PaperWords words) {
         boolean scored = Paper.isScored(bulletin);
-        List<UnitPlace> units = bulletin.ranking();
-        BigDecimal highest = units.stream()
+        BigDecimal highest = bulletin.ranking().stream()
                 .flatMap(unit -> (scored ? unit.score() : unit.share()).stream())
                 .reduce(BigDecimal.valueOf(100), BigDecimal::max);
         ChartCanvas canvas = new ChartCanvas(units.size() * ROW + 8);
@@ -50,6 +56,6 @@ final class RankingChart {
             canvas.textBefore(figure, ChartCanvas.WIDTH, y + 15, LABEL, ChartCanvas.INK);
             y += ROW;
         }
-        return canvas.element();
+        return canvas;
     }
 }

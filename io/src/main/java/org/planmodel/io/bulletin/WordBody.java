@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.evaluation.Light;
 import org.planmodel.io.internal.XmlOut;
@@ -24,10 +25,12 @@ final class WordBody {
 
     private final XmlOut out;
     private final PaperWords words;
+    private final Optional<WordCharts> charts;
 
-    WordBody(Writer writer, PaperWords words) throws IOException {
+    WordBody(Writer writer, PaperWords words, Optional<WordCharts> charts) throws IOException {
         this.out = new XmlOut(writer);
         this.words = words;
+        this.charts = charts;
     }
 
     void write(Bulletin bulletin) throws IOException {
@@ -83,6 +86,9 @@ final class WordBody {
             table(table);
         } else if (block instanceof Block.Entry entry) {
             entry(entry);
+        } else if (block instanceof Block.Chart chart && charts.isPresent()) {
+            paragraph("Caption", chart.caption());
+            charts.get().draw(out, chart);
         }
     }
 

@@ -8,9 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.poi.hemf.record.emf.HemfRecordType;
+import org.apache.poi.hemf.record.emf.HemfText;
+import org.apache.poi.hemf.usermodel.HemfPicture;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -19,14 +27,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planmodel.bulletin.Bulletin;
+import org.planmodel.bulletin.BulletinMeasure;
+import org.planmodel.bulletin.BulletinMilestone;
+import org.planmodel.bulletin.BulletinParts;
 import org.planmodel.bulletin.ClassChange;
 import org.planmodel.bulletin.ItemClass;
 import org.planmodel.evaluation.Light;
 import org.planmodel.progress.ReportItem;
 import org.planmodel.wording.Language;
+import org.planmodel.wording.Sentence;
 
 class BulletinWriterTest {
     private static byte[] bytes(BulletinWriter writer) throws IOException {
@@ -65,10 +78,10 @@ class BulletinWriterTest {
 
         assertThat(entry.select("h3").text()).isEqualTo("1．固定资产投资 ▲黄牌");
         assertThat(entry.select("dt").eachText())
-                .containsExactly("目标", "完成", "差距", "责任单位", "滞后原因（单位自述）", "下一步措施（单位自述）");
+                .containsExactly("目标", "完成", "差距", "进度状态", "责任单位", "滞后原因（单位自述）", "下一步措施（单位自述）");
         assertThat(entry.select("dd").eachText().subList(0, 4))
                 .containsExactly(
-                        "20000亿元", "8\u202F000亿元（数据截至2026年6月30日）", "完成率40.00%，序时进度50.00%，低于序时进度10.00个百分点", "区发展改革局");
+                        "20000亿元", "8\u202F000亿元（数据截至2026年6月30日）", "完成率40.00%，序时进度50.00%，低于序时进度10.00个百分点", "慢序时");
     }
 
     @Test
@@ -102,7 +115,7 @@ class BulletinWriterTest {
     @Test
     void theWordsOfAUnitCannotBecomeMarkup() throws IOException {
         assertThat(page().select("script")).isEmpty();
-        assertThat(page().select("dd").get(4).text()).startsWith("<script>alert(1)</script> | **x** &");
+        assertThat(page().select("dd").get(5).text()).startsWith("<script>alert(1)</script> | **x** &");
         assertThat(text(BulletinFormat.MARKDOWN)).contains("\\<script\\>alert(1)\\</script\\> \\| \\*\\*x\\*\\* \\&");
     }
 
@@ -204,5 +217,105 @@ class BulletinWriterTest {
     void aNameThatIsTooLongForItsPlaceIsCut() {
         assertThat(ChartCanvas.cut("很长很长的名称", 10, 45)).isEqualTo("很长很…");
         assertThat(ChartCanvas.cut("短", 10, 45)).isEqualTo("短");
+    }
+
+    @Test
+    void theDocumentHoldsEachChartAsSvgAndForOtherProgramsAsAMetafile() throws Exception {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(bytes(BulletinWriter.of(BulletinFormat.DOCX))))) {
+            List<String> parts = document.getPackage().getParts().stream()
+                    .map(part -> part.getPartName().getName())
+                    .filter(name -> name.startsWith("/word/media/"))
+                    .sorted()
+                    .toList();
+            assertThat(parts)
+                    .containsExactly(
+                            "/word/media/months.emf",
+                            "/word/media/months.svg",
+                            "/word/media/pace.emf",
+                            "/word/media/pace.svg",
+                            "/word/media/ranking.emf",
+                            "/word/media/ranking.svg");
+            assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(document.getDocument().xmlText()).contains("asvg:svgBlip", "descr=\"完成率与序时进度对比");
+        }
+        assertThat(new String(
+                        bytes(BulletinWriter.of(BulletinFormat.DOCX).withoutCharts()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("word/media/");
+    }
+
+    @Test
+    void theMetafileIsReadByAnotherLibraryWithItsWordsInPlace() {
+        ChartCanvas canvas = new ChartCanvas(60);
+        canvas.fill(10, 20, 100, 9, ChartCanvas.GOOD);
+        canvas.text("固定资产投资", 0, 40, 12, ChartCanvas.INK);
+
+        HemfPicture picture = new HemfPicture(new ByteArrayInputStream(EmfPicture.of(canvas)));
+
+        assertThat(picture.getRecords())
+                .filteredOn(HemfText.EmfExtTextOutW.class::isInstance)
+                .singleElement()
+                .satisfies(record -> assertThat(((HemfText.EmfExtTextOutW) record).getText(StandardCharsets.UTF_16LE))
+                        .isEqualTo("固定资产投资"));
+        assertThat(picture.getRecords().get(picture.getRecords().size() - 1).getEmfRecordType())
+                .isEqualTo(HemfRecordType.eof);
+        assertThat(EmfPicture.of(canvas)).isEqualTo(EmfPicture.of(canvas));
+    }
+
+    @Test
+    void markdownShowsItsChartsFromFilesBesideIt(@TempDir Path folder) throws IOException {
+        BulletinWriter.of(BulletinFormat.MARKDOWN).write(BULLETIN, folder.resolve("2026-2.md"));
+
+        assertThat(Files.readString(folder.resolve("2026-2.md")))
+                .contains("](<2026-2-pace.svg>)", "](<2026-2-ranking.svg>)", "![各责任单位达序时率]");
+        assertThat(Files.readString(folder.resolve("2026-2-months.svg")))
+                .startsWith("<?xml")
+                .contains("<svg");
+        assertThat(text(BulletinFormat.MARKDOWN))
+                .as("a stream has no files beside it")
+                .doesNotContain(".svg");
+    }
+
+    @Test
+    void projectsTasksAndPartsStandInEachFormat() throws IOException {
+        Bulletin bulletin = BULLETIN.toBuilder()
+                .addMilestone(BulletinMilestone.builder()
+                        .item(ReportItem.milestone("m1", 1))
+                        .project("跨海大桥")
+                        .stage("合龙")
+                        .due(LocalDate.of(2026, 5, 31))
+                        .state(BulletinMilestone.State.OVERDUE)
+                        .daysLate(30)
+                        .progress("桥面施工")
+                        .explanation(Sentence.EMPTY)
+                        .build())
+                .addMeasure(BulletinMeasure.builder()
+                        .item(ReportItem.measure("m2"))
+                        .name("优化营商环境")
+                        .state(BulletinMeasure.State.AT_RISK)
+                        .progress("印发方案")
+                        .build())
+                .addItem(SampleBulletin.WATER.toBuilder()
+                        .itemClass(ItemClass.BEHIND)
+                        .parts(new BulletinParts(List.of(
+                                new BulletinParts.Part("福海街道", ItemClass.ACHIEVED, Optional.empty()),
+                                new BulletinParts.Part("沙井街道", ItemClass.BEHIND, Optional.empty()))))
+                        .build())
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BulletinWriter.of(BulletinFormat.MARKDOWN).write(bulletin, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("重点项目节点进展", "| 跨海大桥 | 合龙 | 2026年5月31日 | ■超期未完成30天 | 桥面施工 |")
+                .contains("定性任务进展", "| 优化营商环境 | ▲有困难，经努力可完成 | 印发方案 |")
+                .contains("2个单位中1个完成", "- **滞后单位**：沙井街道");
+    }
+
+    @Test
+    void aLongRankingIsDrawnInPiecesThatFitOnAPage() {
+        List<List<Integer>> pieces = ChartCanvas.pieces(
+                java.util.stream.IntStream.range(0, 60).boxed().toList());
+
+        assertThat(pieces).extracting(List::size).containsExactly(26, 26, 8);
     }
 }

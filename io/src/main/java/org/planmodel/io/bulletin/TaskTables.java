@@ -1,0 +1,106 @@
+package org.planmodel.io.bulletin;
+
+import java.util.List;
+import java.util.Optional;
+import org.planmodel.bulletin.Bulletin;
+import org.planmodel.bulletin.BulletinMeasure;
+import org.planmodel.bulletin.BulletinMilestone;
+import org.planmodel.evaluation.Light;
+
+/** The tables of what has no figure in a bulletin: projects with a stage and a day, tasks of which units report in words. */
+final class TaskTables {
+    private static final int NAME = 6;
+    private static final int MIDDLE = 4;
+    private static final int SHORT = 3;
+
+    private TaskTables() {}
+
+    static Block.Table milestones(List<BulletinMilestone> milestones, PaperWords words) {
+        return new Block.Table(
+                List.of(
+                        column("project", NAME, words),
+                        column("stage", SHORT, words),
+                        column("due", MIDDLE, words),
+                        column("status", MIDDLE, words),
+                        column("progress", NAME, words),
+                        column("units", MIDDLE, words)),
+                milestones.stream().map(one -> row(one, words)).toList());
+    }
+
+    private static Block.Column column(String key, int weight, PaperWords words) {
+        return new Block.Column(words.say("column." + key), false, weight);
+    }
+
+    private static List<Block.Cell> row(BulletinMilestone one, PaperWords words) {
+        return List.of(
+                Block.Cell.of(numbered(one.number(), one.project())),
+                Block.Cell.of(one.stage()),
+                Block.Cell.of(one.due().map(Bulletin::date).map(words::say).orElseGet(() -> words.say("in-the-year"))),
+                new Block.Cell(state(one, words), mark(one.state())),
+                Block.Cell.of(progress(one, words)),
+                Block.Cell.of(words.list(one.units())));
+    }
+
+    private static String numbered(Optional<String> number, String name) {
+        return number.map(one -> one + " " + name).orElse(name);
+    }
+
+    private static String state(BulletinMilestone one, PaperWords words) {
+        String state = words.say(one.state().words());
+        return one.daysLate() == 0 ? state : words.say("overdue.days", state, one.daysLate());
+    }
+
+    /** The unit's words; of a stage that is reached its day, of one that lags the reason. */
+    private static String progress(BulletinMilestone one, PaperWords words) {
+        if (one.reachedOn().isPresent()) {
+            return words.say("reached.on", Bulletin.date(one.reachedOn().get()));
+        }
+        Optional<String> progress = one.progress();
+        Optional<String> reason = one.reason();
+        if (progress.isPresent() && reason.isPresent()) {
+            return words.say("brackets", progress.get(), reason.get());
+        }
+        return progress.or(() -> reason).orElseGet(() -> words.say("dash"));
+    }
+
+    private static Optional<Light.Signal> mark(BulletinMilestone.State state) {
+        return switch (state) {
+            case REACHED -> Optional.of(Light.Signal.GOOD);
+            case REACHED_LATE -> Optional.of(Light.Signal.WARNING);
+            case OVERDUE -> Optional.of(Light.Signal.ALARM);
+            case AWAITING, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    static Block.Table measures(List<BulletinMeasure> measures, PaperWords words) {
+        return new Block.Table(
+                List.of(
+                        column("task", NAME, words),
+                        column("status", MIDDLE, words),
+                        column("progress", NAME, words),
+                        column("units", MIDDLE, words)),
+                measures.stream().map(one -> row(one, words)).toList());
+    }
+
+    private static List<Block.Cell> row(BulletinMeasure one, PaperWords words) {
+        Optional<String> said = one.reason().isPresent() && one.progress().isPresent()
+                ? Optional.of(
+                        words.say("brackets", one.progress().get(), one.reason().get()))
+                : one.progress().or(one::reason);
+        return List.of(
+                Block.Cell.of(numbered(one.number(), one.name())),
+                new Block.Cell(words.say(one.state().words()), mark(one.state())),
+                Block.Cell.of(words.orDash(said)),
+                Block.Cell.of(words.list(one.units())));
+    }
+
+    private static Optional<Light.Signal> mark(BulletinMeasure.State state) {
+        return switch (state) {
+            case DONE, LIKELY -> Optional.of(Light.Signal.GOOD);
+            case AT_RISK -> Optional.of(Light.Signal.WARNING);
+            case UNLIKELY -> Optional.of(Light.Signal.ALARM);
+            case REPORTED, NOT_APPLICABLE -> Optional.empty();
+            case NOT_REPORTED -> Optional.of(Light.Signal.REMINDER);
+        };
+    }
+}
