@@ -38,6 +38,19 @@ class MissingLibraryTest {
         return Arguments.of(sample.fileName(), sample.bytes(), jar, coordinates);
     }
 
+    /** The formats of documents with what each needs. */
+    static Stream<Arguments> documents() {
+        return libraries().filter(row -> !row.get()[0].equals("plan.yaml")).map(row -> {
+            String fileName = String.valueOf(row.get()[0]);
+            String format = Stream.of(DocumentSample.values())
+                    .filter(sample -> sample.fileName().equals(fileName))
+                    .findFirst()
+                    .orElseThrow()
+                    .format();
+            return Arguments.of(format, row.get()[3]);
+        });
+    }
+
     @ParameterizedTest(name = "{0} without {2}")
     @MethodSource("libraries")
     void a_format_whose_library_is_absent_says_which_to_add(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -135,6 +136,30 @@ class OleFormatsTest {
         }
         assertThat(adapt(out.toByteArray(), ReadLimits.DEFAULT).problems())
                 .anyMatch(problem -> problem.is(DocumentProblem.MACROS_IGNORED));
+    }
+
+    @Test
+    void macros_of_a_word_file_are_named_and_not_run() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(word()))) {
+            system.getRoot().createDirectory("Macros");
+            system.writeFilesystem(out);
+        }
+        AdaptedDocument adapted = adapt(out.toByteArray(), ReadLimits.DEFAULT);
+        assertThat(adapted.document()).isPresent();
+        assertThat(adapted.problems()).anyMatch(problem -> problem.is(DocumentProblem.MACROS_IGNORED));
+    }
+
+    @Test
+    void an_encrypted_word_file_says_so() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(word()))) {
+            document.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertRefused(adapt(out.toByteArray(), ReadLimits.DEFAULT), ReadProblem.ENCRYPTED_FILE);
     }
 
     @Test
