@@ -153,7 +153,14 @@ final class CarriedNoun {
 
     /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */
     private String before(String head) {
-        if (carry.fresh || carry.last.isEmpty()) {
+        boolean anotherShare = words.is(Words.Kind.OCCUPY, head, 0)
+                && !carry.topic.isEmpty()
+                && carry.last
+                        .filter(l -> words.table(Words.Kind.OCCUPY)
+                                .firstIn(l.subject, 0, l.subject.length())
+                                .isPresent())
+                        .isPresent();
+        if (carry.fresh || carry.last.isEmpty() || anotherShare) {
             return carry.topic;
         }
         Statement last = carry.last.get();

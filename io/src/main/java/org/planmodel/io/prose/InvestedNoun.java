@@ -16,7 +16,7 @@ final class InvestedNoun {
         this.subjects = subjects;
     }
 
-    /** The noun with what is built in front of it; the noun alone where nothing is. */
+    /** The noun with what is built in front of it, and that it is spent as what is done; the noun alone where nothing is. */
     Subjects.Noun find(Subjects.Noun noun, int from) {
         int mark = from < s.length() && s.charAt(from) == ',' ? from + 1 : from;
         if (mark >= s.length() || CLAUSE_ENDS.indexOf(s.charAt(mark)) >= 0) {
@@ -37,6 +37,6 @@ final class InvestedNoun {
         Subjects.Noun object = subjects.inFront(lead.noun, end, true, false);
         return object.subject().length() < 2
                 ? noun
-                : new Subjects.Noun(object.subject() + noun.subject(), noun.action());
+                : new Subjects.Noun(object.subject() + noun.subject(), noun.subject());
     }
 }

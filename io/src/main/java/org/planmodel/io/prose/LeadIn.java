@@ -334,13 +334,17 @@ final class LeadIn {
         if (unit == 0 || end > to) {
             return false;
         }
-        int named = end;
+        int second =
+                end < to && s.charAt(end) == '、' ? words.table(Words.Kind.PER).lengthAt(s, end + 1, to) : 0;
+        int named = second > 0 ? end + 1 + second : end;
         while (named < to && ahead.remarkEnd(named) > named) {
             named = ahead.remarkEnd(named);
         }
         int modal = ahead.length(Words.Kind.MODAL, named);
         boolean bounds = ahead.length(Words.Kind.BEFORE, named) > 1;
+        int at = named + ahead.length(Words.Kind.DISTRIBUTING, named);
         boolean next = named == to
+                || at > named && ahead.verbLength(at) > 0
                 || ahead.followed(named)
                 || ahead.verbLength(named) > 0
                 || modal > 0 && ahead.followed(named + modal)
@@ -351,7 +355,7 @@ final class LeadIn {
         per = Optional.of(s.subSequence(start, named).toString());
         perFrom = start;
         perTo = named;
-        noun = named;
+        noun = named + ahead.length(Words.Kind.DISTRIBUTING, named);
         return true;
     }
 }

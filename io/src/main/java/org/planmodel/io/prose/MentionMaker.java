@@ -32,7 +32,9 @@ final class MentionMaker {
         if (per > 0 && !unit.isEmpty() && !unit.equals("%")) {
             core = start - per;
             symbol = unit + "/" + s.subSequence(core + 1, start);
-            core -= words.units().perBefore(s, 0, core);
+            core -= Math.max(
+                    words.units().perBefore(s, 0, core),
+                    words.table(Words.Kind.EACH_HEAD).lengthBefore(s, 0, core));
         }
         Around around = new Around(s, words, enclosures, core);
         Comparator comparator = around.comparator();

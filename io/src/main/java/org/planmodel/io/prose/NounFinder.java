@@ -189,6 +189,7 @@ final class NounFinder {
                         > 0;
         if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty() && left.lead.verbs.isEmpty()) {
             noun = invested.find(noun, place.afterLast());
+            action = noun.action().isEmpty() ? action : noun.action();
         }
         if (noun.subject().isEmpty() || ofPlan) {
             noun = before.carried(left, first);

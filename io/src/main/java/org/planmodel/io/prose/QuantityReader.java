@@ -83,6 +83,7 @@ final class QuantityReader {
             first = unlinked(first);
             left = new LeftContext(s, pos, first.from(), words, times);
         }
+        left.takeBase(first);
         left.growsBehind = qualifiers.growsBehind(afterLast);
         Optional<Commitment> before = carry.commitment;
         carry.take(left.lead);

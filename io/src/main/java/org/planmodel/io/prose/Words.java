@@ -270,6 +270,7 @@ public final class Words {
         SPEED,
         SET_PHRASE,
         UNIT_ANYWAY,
+        EACH_HEAD,
         POINTS,
         FIRST_PART,
         LEAVING_OUT,
