@@ -58,6 +58,9 @@ final class Paper {
         out.add(new Block.Paragraph(words.say(bulletin.overview())));
         out.add(new Block.Paragraph(words.say(bulletin.dataAge())));
         out.add(tables.classes());
+        if (bulletin.mainIndicators().isEmpty()) {
+            chart(out, Block.ChartKind.PACE, PaceChart.caption(bulletin, words));
+        }
         int problems = bulletin.problems().size();
         if (problems > 0) {
             out.add(new Block.Note(words.say("draft-problems", problems)));

@@ -16,6 +16,8 @@ final class WordCharts {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final long WIDTH = 8844L * 635;
+    /** So much lower than a page that the caption has its place above it: 200 mm. */
+    private static final long HIGHEST = 200L * 36000;
 
     private final Bulletin bulletin;
     private final PaperWords words;
