@@ -16,8 +16,8 @@ final class WordCharts {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final long WIDTH = 8844L * 635;
-    /** So much lower than a page that the caption has its place above it: 200 mm. */
-    private static final long HIGHEST = 200L * 36000;
+    /** So much lower than a page that the caption has its place above it: 190 mm. */
+    private static final long HIGHEST = 190L * 36000;
 
     private final Bulletin bulletin;
     private final PaperWords words;
@@ -58,8 +58,9 @@ final class WordCharts {
     private void picture(XmlOut out, ChartCanvas piece, String caption) throws IOException {
         int last = firstRelation + parts.size() - 1;
         String id = String.valueOf(parts.size() / 2);
-        String[] extent = {"cx", String.valueOf(WIDTH), "cy", String.valueOf(WIDTH * piece.height() / ChartCanvas.WIDTH)
-        };
+        long height = Math.min(HIGHEST, WIDTH * piece.height() / ChartCanvas.WIDTH);
+        long width = Math.min(WIDTH, height * ChartCanvas.WIDTH / piece.height());
+        String[] extent = {"cx", String.valueOf(width), "cy", String.valueOf(height)};
         out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Chart").close();
         out.open("w:r").open("w:drawing");
         out.open("wp:inline", "xmlns:wp", ANCHOR, "distT", "0", "distB", "0", "distL", "0", "distR", "0");

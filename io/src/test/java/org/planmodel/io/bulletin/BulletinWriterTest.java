@@ -318,4 +318,27 @@ class BulletinWriterTest {
 
         assertThat(pieces).extracting(List::size).containsExactly(26, 26, 8);
     }
+
+    @Test
+    void aTallChartLeavesItsCaptionAPlaceOnThePage() throws IOException {
+        Bulletin.Builder many = BULLETIN.toBuilder();
+        for (int i = 0; i < 20; i++) {
+            many.addItem(SampleBulletin.INVESTMENT);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BulletinWriter.of(BulletinFormat.DOCX).write(many.build(), out);
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(document.getParagraphs())
+                    .flatExtracting(paragraph -> paragraph.getRuns())
+                    .flatExtracting(run -> run.getEmbeddedPictures())
+                    .hasSize(3)
+                    .allSatisfy(picture -> assertThat(picture.getCTPicture()
+                                    .getSpPr()
+                                    .getXfrm()
+                                    .getExt()
+                                    .getCy())
+                            .isLessThanOrEqualTo(190L * 36000));
+        }
+    }
 }
