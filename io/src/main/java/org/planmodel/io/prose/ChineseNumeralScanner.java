@@ -1,0 +1,215 @@
+package org.planmodel.io.prose;
+
+import static org.planmodel.io.prose.Numeral.Form;
+import static org.planmodel.io.prose.Numeral.Looseness;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Reads the Chinese numerals of a paragraph: 一万五千亿, 两三, 数百, 三分之一, 七成, 二〇二四. */
+final class ChineseNumeralScanner {
+    private static final int MAX_DIGITS = 40;
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private final CharSequence s;
+    private final Words words;
+    private final NumeralText numerals;
+
+    ChineseNumeralScanner(CharSequence s, Words words, NumeralText numerals) {
+        this.s = s;
+        this.words = words;
+        this.numerals = numerals;
+    }
+
+    /** 数百, 几十, 上万, 成百: an approximate word in front of a magnitude. */
+    boolean isSeveral(int i) {
+        boolean rises = numerals.at(i) == '上' && i > 0 && words.is(Words.Kind.RISES, s, i - 1);
+        return !rises && words.is(Words.Kind.SEVERAL, s, i) && ChineseNumber.magnitude(numerals.at(i + 1)) > 0;
+    }
+
+    /** Reads the numeral that begins at {@code start}; returns where it ends. */
+    int read(int start) {
+        if (numerals.at(start) == '一' && numerals.at(start + 1) == '半' && isHalf(start)) {
+            return numerals.add(start, start + 2, new BigDecimal("0.5"), "", Looseness.EXACT, Form.FRACTION);
+        }
+        Looseness looseness = Looseness.EXACT;
+        int from = start;
+        if (!ChineseNumber.isNumeral(s.charAt(start))) {
+            looseness = numerals.at(start) == '上' ? Looseness.UP_TO : Looseness.SEVERAL;
+            from = start + 1;
+        }
+        int end = from;
+        while (end < s.length() && ChineseNumber.isNumeral(s.charAt(end))) {
+            end++;
+        }
+        int parts = fractionOf(start, from, end);
+        if (parts > 0) {
+            return parts;
+        }
+        if (numerals.isTenths(end) && end - from == 1 && ChineseNumber.digit(s.charAt(from)) > 0) {
+            return numerals.tenths(start, end, BigDecimal.valueOf(ChineseNumber.digit(s.charAt(from))));
+        }
+        if (numerals.at(end) == '点'
+                && end > from
+                && end - from <= MAX_DIGITS
+                && ChineseNumber.isDigit(numerals.at(end + 1))) {
+            int tail = end + 1;
+            while (tail < s.length() && tail - end < MAX_DIGITS && ChineseNumber.isDigit(s.charAt(tail))) {
+                tail++;
+            }
+            Optional<BigInteger> whole = ChineseNumber.parse(s, from, end);
+            Optional<BigInteger> decimals = ChineseNumber.positional(s, end + 1, tail);
+            if (whole.isPresent() && decimals.isPresent()) {
+                BigDecimal value = new BigDecimal(whole.get() + "." + digitsOf(end + 1, tail));
+                String multiplier = numerals.multiplierAt(tail);
+                return numerals.add(start, tail + multiplier.length(), value, multiplier, looseness, Form.CHINESE);
+            }
+        }
+        Optional<int[]> pair = pair(from, end);
+        if (pair.isPresent()) {
+            return between(start, from, end, pair.get());
+        }
+        return wholeChinese(start, from, end, looseness);
+    }
+
+    /** 一半 as a share: 超过一半, 一半以上; not 一半是. */
+    private boolean isHalf(int start) {
+        char after = numerals.at(start + 2);
+        boolean closes = after == '\0' || ",。;、以的)".indexOf(after) >= 0;
+        return closes && start > 0 && !ChineseNumber.isNumeral(numerals.at(start - 1));
+    }
+
+    private String digitsOf(int from, int to) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            digits.append(ChineseNumber.digit(s.charAt(i)));
+        }
+        return digits.toString();
+    }
+
+    private int wholeChinese(int start, int from, int end, Looseness given) {
+        if (end - from > MAX_DIGITS) {
+            return numerals.add(start, end, BigDecimal.ZERO, "", given, Form.WORD);
+        }
+        boolean anyDigit = false;
+        boolean anyMagnitude = false;
+        for (int i = from; i < end; i++) {
+            anyDigit |= ChineseNumber.isDigit(s.charAt(i));
+            anyMagnitude |= ChineseNumber.magnitude(s.charAt(i)) > 0;
+        }
+        if (!anyMagnitude && end - from > 1) {
+            Optional<BigInteger> digits = ChineseNumber.positional(s, from, end);
+            return numerals.add(start, end, new BigDecimal(digits.orElse(BigInteger.ZERO)), "", given, Form.POSITIONAL);
+        }
+        Optional<BigInteger> total = ChineseNumber.parse(s, from, end);
+        if (total.isEmpty()) {
+            return numerals.add(start, end, BigDecimal.ZERO, "", given, Form.WORD);
+        }
+        Looseness looseness = given;
+        int last = end;
+        if (numerals.isOver(last)) {
+            looseness = Looseness.OVER;
+            last++;
+        }
+        BigDecimal value = new BigDecimal(total.get());
+        String multiplier = "";
+        if (last > end) {
+            multiplier = numerals.multiplierAt(last);
+            last += multiplier.length();
+        }
+        if (multiplier.isEmpty()) {
+            multiplier = trailing(from, end);
+            value = NumeralText.plain(value.divide(Magnitudes.factor(multiplier)));
+        }
+        Form form = anyDigit || (end - from == 1 && numerals.at(from) == '十') ? Form.CHINESE : Form.MAGNITUDE;
+        return numerals.add(start, last, value, multiplier, looseness, form);
+    }
+
+    /** The multiplier that a Chinese numeral ends in, as an Arabic one would be written: 万 of 十万, 亿 of 千亿, 万亿. */
+    private String trailing(int from, int end) {
+        char last = s.charAt(end - 1);
+        if (last == '亿' || last == '億') {
+            boolean both = end - from >= 2 && ChineseNumber.magnitude(s.charAt(end - 2)) == 10_000;
+            return both ? "万亿" : "亿";
+        }
+        return ChineseNumber.magnitude(last) == TEN_THOUSAND.intValue() ? "万" : "";
+    }
+
+    /** Two digits side by side that mean "between": 两三个, 三五家, 十七八, 二三十. */
+    private Optional<int[]> pair(int from, int end) {
+        if (end - from != 2) {
+            return Optional.empty();
+        }
+        int low = ChineseNumber.digit(s.charAt(from));
+        int high = ChineseNumber.digit(s.charAt(from + 1));
+        boolean near = low > 0 && high > low && high - low <= 2 && high <= 9;
+        return near ? Optional.of(new int[] {low, high}) : Optional.empty();
+    }
+
+    private int between(int start, int from, int end, int[] pair) {
+        BigDecimal low = BigDecimal.valueOf(pair[0]);
+        BigDecimal high = BigDecimal.valueOf(pair[1]);
+        numerals.found().add(new Numeral(start, end, low, Optional.of(high), "", Looseness.EXACT, Form.CHINESE));
+        return end;
+    }
+
+    /** 三分之一, 百分之五, 千分之五点二; 0 where none stands here. */
+    private int fractionOf(int start, int from, int end) {
+        if (words.table(Words.Kind.PARTS_OF).lengthAt(s, end) == 0 || end == from || end - from > MAX_DIGITS) {
+            return 0;
+        }
+        int to = end + words.table(Words.Kind.PARTS_OF).lengthAt(s, end);
+        int last = to;
+        while (last < s.length()
+                && last - to < MAX_DIGITS
+                && (ChineseNumber.isNumeral(s.charAt(last)) || s.charAt(last) == '点')) {
+            last++;
+        }
+        Optional<BigInteger> denominator = ChineseNumber.parse(s, from, end);
+        Optional<BigDecimal> numerator = last > to ? chineseDecimal(to, last) : arabicDecimal(to);
+        if (last == to) {
+            last = decimalEnd(to);
+        }
+        if (denominator.isEmpty() || numerator.isEmpty() || denominator.get().signum() == 0) {
+            return 0;
+        }
+        int value = denominator.get().bitLength() < 20 ? denominator.get().intValue() : 0;
+        if (value == 100 || value == 1000) {
+            return numerals.add(
+                    start, last, numerator.get(), "", Looseness.EXACT, value == 100 ? Form.PERCENT : Form.PERMILLE);
+        }
+        return numerals.fraction(start, last, numerator.get(), new BigDecimal(denominator.get()));
+    }
+
+    private Optional<BigDecimal> chineseDecimal(int from, int to) {
+        int point = from;
+        while (point < to && s.charAt(point) != '点') {
+            point++;
+        }
+        Optional<BigInteger> whole = ChineseNumber.parse(s, from, point);
+        if (point >= to - 1) {
+            return whole.map(BigDecimal::new);
+        }
+        for (int i = point + 1; i < to; i++) {
+            if (!ChineseNumber.isDigit(s.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        int p = point;
+        return whole.map(w -> new BigDecimal(w + "." + digitsOf(p + 1, to)));
+    }
+
+    private int decimalEnd(int from) {
+        int end = numerals.digitsEnd(from);
+        return numerals.at(end) == '.' && NumeralScanner.isArabicDigit(numerals.at(end + 1))
+                ? numerals.digitsEnd(end + 1)
+                : end;
+    }
+
+    private Optional<BigDecimal> arabicDecimal(int from) {
+        int end = decimalEnd(from);
+        return end > from && end - from <= MAX_DIGITS
+                ? Optional.of(new BigDecimal(s.subSequence(from, end).toString()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.planmodel.io.prose;
+
+import static org.planmodel.io.prose.Numeral.Form;
+import static org.planmodel.io.prose.Numeral.Looseness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What Arabic and Chinese numerals have in common while a text is scanned: what may follow them, and the list of those found. */
+final class NumeralText {
+    private static final int FRACTION_SCALE = 10;
+    private final CharSequence s;
+    private final Words words;
+    private final List<Numeral> found = new ArrayList<>();
+
+    NumeralText(CharSequence s, Words words) {
+        this.s = s;
+        this.words = words;
+    }
+
+    List<Numeral> found() {
+        return found;
+    }
+
+    int digitsEnd(int i) {
+        int end = i;
+        while (end < s.length() && NumeralScanner.isArabicDigit(s.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    char at(int i) {
+        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
+    }
+
+    int fraction(int start, int end, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal value = numerator
+                .divide(denominator, FRACTION_SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return add(start, end, value.scale() < 0 ? value.setScale(0) : value, "", Looseness.EXACT, Form.FRACTION);
+    }
+
+    /** 万, 亿, 万亿; 千 and 百 only in front of a unit: 5千瓦 has none. */
+    String multiplierAt(int i) {
+        int magnitude = ChineseNumber.magnitude(at(i));
+        int n = magnitude > 0 ? words.table(Words.Kind.MULTIPLIER).lengthAt(s, i) : 0;
+        if (n > 0) {
+            return s.subSequence(i, i + n).toString();
+        }
+        boolean thousand = magnitude == 100 || magnitude == 1000;
+        boolean measured =
+                thousand && words.units().atomAt(s, i) == 0 && words.units().atomAt(s, i + 1) > 0;
+        return measured ? String.valueOf(at(i)) : "";
+    }
+
+    /** 余 or 多 behind a numeral: 200多位, 1.3万余个; not 余额, 多元, 多式. */
+    boolean isOver(int i) {
+        char c = at(i);
+        if (c == '几') {
+            return ChineseNumber.magnitude(at(i - 1)) == 10;
+        }
+        return (c == '余' || c == '多') && !words.is(Words.Kind.NOT_OVER, s, i);
+    }
+
+    boolean isTenths(int i) {
+        return at(i) == '成' && !words.is(Words.Kind.NOT_TENTHS, s, i);
+    }
+
+    int tenths(int start, int end, BigDecimal value) {
+        char next = at(end + 1);
+        int tenth = ChineseNumber.digit(next);
+        boolean half = next == '半' || tenth > 0 && ChineseNumber.magnitude(at(end + 2)) == 0;
+        BigDecimal whole = half ? value.add(BigDecimal.valueOf(next == '半' ? 5 : tenth, 1)) : value;
+        return add(start, half ? end + 2 : end + 1, whole, "", Looseness.EXACT, Form.TENTHS);
+    }
+
+    int add(int start, int end, BigDecimal value, String multiplier, Looseness looseness, Form form) {
+        found.add(new Numeral(start, end, value, Optional.empty(), multiplier, looseness, form));
+        return end;
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
