@@ -77,8 +77,8 @@ class PlansTest {
 
     @Test
     void readsWithTheWordsOfAnApplication() {
-        String text = TEXT.replace("以上", "打底");
-        Words words = Words.builder().add("AFTER", "atLeast", "打底").build();
+        String text = TEXT.replace("以上", "起步");
+        Words words = Words.builder().add("AFTER", "atLeast", "起步").build();
 
         ReadResult result = PlanFormats.builder().words(words).build().readText(text);
 

@@ -90,7 +90,10 @@ final class HardBreaks {
 
     /** Whether {@code next} goes on with what {@code line} began. */
     boolean goesOn(Line line, Line next) {
-        if (next.standsAlone() || next.text().length() == 0 || Markers.startsHeading(next.text())) {
+        if (next.standsAlone()
+                || next.text().length() == 0
+                || Markers.startsHeading(next.text())
+                || namesSection(next)) {
             return false;
         }
         if (next.startsWithStop()) {
@@ -107,6 +110,12 @@ final class HardBreaks {
                 || width > 0 && line.columns() >= width - NEARLY
                 || isUnfinished(line)
                 || BrokenWords.isCut(line.text(), next.text());
+    }
+
+    /** Whether the line is the heading of a section by its own words and nothing else: 名词解释. */
+    private static boolean namesSection(Line line) {
+        String s = line.text().text();
+        return Words.standard().table(Words.Kind.ROLE).lengthAt(s, 0) == s.length();
     }
 
     /** No heading is as long, and no paragraph ends without a full stop. */

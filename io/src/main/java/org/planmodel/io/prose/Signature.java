@@ -54,7 +54,8 @@ record Signature(Optional<String> unit, Optional<LocalDate> date, int line) {
                 && words.table(Words.Kind.UNIT_ENDING).lengthBefore(line, 0, line.length()) > 0
                 && line.indexOf(',') < 0
                 && line.indexOf('。') < 0
-                && line.indexOf('>') < 0;
+                && line.indexOf('>') < 0
+                && line.chars().noneMatch(c -> NumeralScanner.isArabicDigit((char) c));
         return unit ? Optional.of(line) : Optional.empty();
     }
 
