@@ -77,8 +77,8 @@ class PlansTest {
 
     @Test
     void readsWithTheWordsOfAnApplication() {
-        String text = TEXT.replace("以上", "起步");
-        Words words = Words.builder().add("AFTER", "atLeast", "起步").build();
+        String text = TEXT.replace("以上", "稳拿");
+        Words words = Words.builder().add("AFTER", "atLeast", "稳拿").build();
 
         ReadResult result = PlanFormats.builder().words(words).build().readText(text);
 
