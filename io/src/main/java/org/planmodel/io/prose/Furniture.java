@@ -35,7 +35,23 @@ final class Furniture {
                 break;
             }
         }
-        return tail < paragraphs.size() && isChromeBack(paragraphs.get(tail).text()) ? tail : paragraphs.size();
+        boolean chrome =
+                tail < paragraphs.size() && isChromeBack(paragraphs.get(tail).text());
+        return chrome ? tail : trailing();
+    }
+
+    /** The index of the first paragraph from which on nothing but furniture follows, as the format itself says: the aside of a page. */
+    private int trailing() {
+        int first = paragraphs.size();
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            Paragraphs.Para p = paragraphs.get(i);
+            if (p.furniture()) {
+                first = i;
+            } else if (p.text().length() > 0) {
+                break;
+            }
+        }
+        return first;
     }
 
     private boolean isChromeBack(FoldedText s) {
