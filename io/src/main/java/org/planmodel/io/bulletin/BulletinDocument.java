@@ -4,23 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.planmodel.bulletin.Bulletin;
+import org.planmodel.io.internal.StableZip;
 import org.planmodel.io.internal.XmlOut;
 
 /** A bulletin as a Word document: the parts of the package, each with the same bytes for the same bulletin. */
 final class BulletinDocument {
-    /** Not the first day that a zip archive can name: for that one the entry would be dated by the zone of the machine too. */
-    private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private static final String PACKAGE = "application/vnd.openxmlformats-package.";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -45,30 +39,21 @@ final class BulletinDocument {
         new WordBody(document, words, charts ? Optional.of(drawn) : Optional.empty()).write(bulletin);
         List<String> related = new ArrayList<>(PARTS);
         drawn.parts().forEach(part -> related.add("image " + part.name()));
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        part(zip, "[Content_Types].xml", types());
-        part(zip, "_rels/.rels", relations(List.of("officeDocument word/document.xml")));
-        part(zip, "word/_rels/document.xml.rels", relations(related));
-        part(zip, "word/styles.xml", resource("styles.xml"));
-        part(zip, "word/footer.xml", footer());
+        StableZip zip = new StableZip(out);
+        zip.put("[Content_Types].xml", types());
+        zip.put("_rels/.rels", relations(List.of("officeDocument word/document.xml")));
+        zip.put("word/_rels/document.xml.rels", relations(related));
+        zip.put("word/styles.xml", resource("styles.xml"));
+        zip.put("word/footer.xml", footer());
         for (WordCharts.Part drawing : drawn.parts()) {
-            part(zip, "word/" + drawing.name(), drawing.bytes());
+            zip.put("word/" + drawing.name(), drawing.bytes());
         }
-        part(zip, "word/document.xml", document.toString().getBytes(StandardCharsets.UTF_8));
+        zip.put("word/document.xml", document.toString().getBytes(StandardCharsets.UTF_8));
         zip.finish();
-        out.flush();
     }
 
-    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(WRITTEN);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static byte[] types() throws IOException {
-        return xml(out -> {
+    private static StableZip.Content types() {
+        return out -> {
             out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
             out.leaf("Default", "", "Extension", "rels", "ContentType", PACKAGE + "relationships+xml");
             out.leaf("Default", "", "Extension", "xml", "ContentType", "application/xml");
@@ -77,15 +62,15 @@ final class BulletinDocument {
             override(out, "document", "document.main");
             override(out, "styles", "styles");
             override(out, "footer", "footer");
-        });
+        };
     }
 
     private static void override(XmlOut out, String part, String type) throws IOException {
         out.leaf("Override", "", "PartName", "/word/" + part + ".xml", "ContentType", WORD + type + "+xml");
     }
 
-    private static byte[] relations(List<String> typesAndTargets) throws IOException {
-        return xml(out -> {
+    private static StableZip.Content relations(List<String> typesAndTargets) {
+        return out -> {
             out.open("Relationships", "xmlns", RELATIONS);
             for (int i = 0; i < typesAndTargets.size(); i++) {
                 String[] relation = typesAndTargets.get(i).split(" ");
@@ -99,12 +84,12 @@ final class BulletinDocument {
                         "Target",
                         relation[1]);
             }
-        });
+        };
     }
 
     /** The page number between dashes, as on official papers. */
-    private static byte[] footer() throws IOException {
-        return xml(out -> {
+    private static StableZip.Content footer() {
+        return out -> {
             out.open("w:ftr", "xmlns:w", WordBody.NAMESPACE).open("w:p").open("w:pPr");
             out.leaf("w:pStyle", "", "w:val", "Footer").close();
             WordBody.run(out, "— ", "");
@@ -112,19 +97,7 @@ final class BulletinDocument {
             WordBody.run(out, "1", "");
             out.close();
             WordBody.run(out, " —", "");
-        });
-    }
-
-    private interface Content {
-        void write(XmlOut out) throws IOException;
-    }
-
-    private static byte[] xml(Content content) throws IOException {
-        Writer text = new StringWriter();
-        XmlOut out = new XmlOut(text);
-        content.write(out);
-        out.finish();
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -55,12 +55,15 @@ final class TaskTables {
         if (one.reachedOn().isPresent()) {
             return words.say("reached.on", Bulletin.date(one.reachedOn().get()));
         }
-        Optional<String> progress = one.progress();
-        Optional<String> reason = one.reason();
+        return told(one.progress(), one.reason(), words);
+    }
+
+    /** What is done, with the reason why it lags in brackets; a dash for neither. */
+    private static String told(Optional<String> progress, Optional<String> reason, PaperWords words) {
         if (progress.isPresent() && reason.isPresent()) {
             return words.say("brackets", progress.get(), reason.get());
         }
-        return progress.or(() -> reason).orElseGet(() -> words.say("dash"));
+        return words.orDash(progress.or(() -> reason));
     }
 
     private static Optional<Light.Signal> mark(BulletinMilestone.State state) {
@@ -83,14 +86,10 @@ final class TaskTables {
     }
 
     private static List<Block.Cell> row(BulletinMeasure one, PaperWords words) {
-        Optional<String> said = one.reason().isPresent() && one.progress().isPresent()
-                ? Optional.of(
-                        words.say("brackets", one.progress().get(), one.reason().get()))
-                : one.progress().or(one::reason);
         return List.of(
                 Block.Cell.of(numbered(one.number(), one.name())),
                 new Block.Cell(words.say(one.state().words()), mark(one.state())),
-                Block.Cell.of(words.orDash(said)),
+                Block.Cell.of(told(one.progress(), one.reason(), words)),
                 Block.Cell.of(words.list(one.units())));
     }
 

@@ -1,22 +1,16 @@
 package org.planmodel.io.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.planmodel.io.internal.StableZip;
 import org.planmodel.io.internal.XmlOut;
 
 /** The archive that a Word file is. The parts that are the same for every plan are resources; the clock leaves no trace. */
 final class WordPackage {
-    private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final List<String> BEFORE = List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml");
     private static final List<String> BEHIND = List.of(
             "word/_rels/document.xml.rels",
@@ -30,33 +24,16 @@ final class WordPackage {
 
     /** Writes the archive; the stream is left open. */
     static void write(WordDocument document, String title, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
+        StableZip zip = new StableZip(out);
         for (String part : BEFORE) {
-            put(zip, part, resource(part));
+            zip.put(part, resource(part));
         }
-        put(zip, "docProps/core.xml", xml(core -> properties(core, title)));
-        put(zip, "word/document.xml", xml(document::write));
+        zip.put("docProps/core.xml", core -> properties(core, title));
+        zip.put("word/document.xml", document::write);
         for (String part : BEHIND) {
-            put(zip, part, resource(part));
+            zip.put(part, resource(part));
         }
         zip.finish();
-        out.flush();
-    }
-
-    /** What fills a part. */
-    @FunctionalInterface
-    private interface Content {
-        void write(XmlOut xml) throws IOException;
-    }
-
-    private static byte[] xml(Content content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            XmlOut xml = new XmlOut(writer);
-            content.write(xml);
-            xml.finish();
-        }
-        return bytes.toByteArray();
     }
 
     private static void properties(XmlOut core, String title) throws IOException {
@@ -71,15 +48,7 @@ final class WordPackage {
                 "xmlns:xsi",
                 "http://www.w3.org/2001/XMLSchema-instance");
         core.leaf("dc:title", title);
-        core.leaf("dcterms:created", WRITTEN + ":00Z", "xsi:type", "dcterms:W3CDTF");
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(WRITTEN);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        core.leaf("dcterms:created", StableZip.WRITTEN + ":00Z", "xsi:type", "dcterms:W3CDTF");
     }
 
     /** A part that is the same for every plan, by its last name; line ends as they were committed. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.planmodel.io.internal.StableZip;
 
 /**
  * Writes a workbook that is the same to the byte for the same content: the clock leaves no trace in it. Sheets that are protected without a password
@@ -24,7 +22,6 @@ public final class StableWorkbook {
     /** The password that means none. */
     public static final String NO_PASSWORD = "";
 
-    private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     private static final Pattern PASSWORD = Pattern.compile("(<sheetProtection\\b[^>]*?) password=\"[^\"]*\"");
 
@@ -45,16 +42,11 @@ public final class StableWorkbook {
         try (Workbook workbook = new Workbook(written, "planmodel", null)) {
             content.fill(workbook);
         }
-        ZipOutputStream stable = new ZipOutputStream(out);
+        StableZip stable = new StableZip(out);
         for (Map.Entry<String, byte[]> entry : inOrder(ZipParts.of(written.toByteArray()))) {
-            ZipEntry same = new ZipEntry(entry.getKey());
-            same.setTimeLocal(WRITTEN);
-            stable.putNextEntry(same);
-            stable.write(part(entry.getKey(), entry.getValue(), keepPassword));
-            stable.closeEntry();
+            stable.put(entry.getKey(), part(entry.getKey(), entry.getValue(), keepPassword));
         }
         stable.finish();
-        out.flush();
     }
 
     /** What says what the file is stands before what is in it, so that the first bytes tell. */
@@ -80,7 +72,7 @@ public final class StableWorkbook {
 
     private static byte[] part(String name, byte[] bytes, boolean keepPassword) {
         if (name.equals("docProps/core.xml")) {
-            return replace(bytes, CREATED, "$1" + WRITTEN + ":00Z");
+            return replace(bytes, CREATED, "$1" + StableZip.WRITTEN + ":00Z");
         }
         if (!name.startsWith("xl/worksheets/")) {
             return bytes;
