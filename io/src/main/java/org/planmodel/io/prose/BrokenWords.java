@@ -8,14 +8,14 @@ final class BrokenWords {
     private BrokenWords() {}
 
     /** Whether the line goes on in {@code rest}, which then ends the sentence. */
-    static boolean isCut(FoldedText line, FoldedText rest) {
+    static boolean isCut(FoldedText line, FoldedText rest, Words words) {
         if (line.length() < SHORTEST_CUT || rest.length() < 2 || rest.charAt(rest.length() - 1) != '。') {
             return false;
         }
         if ("。;:!?".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false;
         }
-        if (isInsideWord(line, rest)) {
+        if (isInsideWord(line, rest, words)) {
             return true;
         }
         int digits = 0;
@@ -24,12 +24,12 @@ final class BrokenWords {
             digits++;
         }
         if (endsInNumber(line)) {
-            return digits > 0 || isMeasure(rest, 0);
+            return digits > 0 || isMeasure(rest, 0, words);
         }
         boolean number = digits > 0 && digits < rest.length() && rest.charAt(digits - 1) != '.';
         return number
-                && !Words.standard().is(Words.Kind.CALENDAR, rest.text(), digits)
-                && isMeasure(rest, digits)
+                && !words.is(Words.Kind.CALENDAR, rest.text(), digits)
+                && isMeasure(rest, digits, words)
                 && rest.length() - digits <= SHORTEST_CUT;
     }
 
@@ -41,19 +41,17 @@ final class BrokenWords {
     }
 
     /** Whether a unit, a multiplier or a sign of per cent stands there. */
-    private static boolean isMeasure(FoldedText t, int at) {
+    private static boolean isMeasure(FoldedText t, int at, Words words) {
         char c = t.charAt(at);
-        return c == '%'
-                || ChineseNumber.magnitude(c) >= 10_000
-                || Words.standard().units().atomAt(t.text(), at) > 0;
+        return c == '%' || ChineseNumber.magnitude(c) >= 10_000 || words.units().atomAt(t.text(), at) > 0;
     }
 
-    private static boolean isInsideWord(FoldedText line, FoldedText rest) {
+    private static boolean isInsideWord(FoldedText line, FoldedText rest, Words words) {
         int from = Math.max(0, line.length() - LONGEST_WORD);
         int left = line.length() - from;
         String around = line.text().substring(from) + rest.text().substring(0, Math.min(LONGEST_WORD, rest.length()));
         for (int i = 0; i < left; i++) {
-            if (Words.standard().table(Words.Kind.METRIC).lengthAt(around, i) > left - i) {
+            if (words.table(Words.Kind.METRIC).lengthAt(around, i) > left - i) {
                 return true;
             }
         }

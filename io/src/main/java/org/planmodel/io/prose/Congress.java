@@ -35,7 +35,7 @@ final class Congress {
         return Optional.of(new Approval(
                 body(line, from, congress.get(), session.get().start()),
                 Optional.of(line.substring(from, session.get().end())),
-                Signature.date(line.substring(0, from))));
+                Signature.date(line.substring(0, from), words)));
     }
 
     /** The congress without the number of its term: 云岭县人民代表大会 of 云岭县第十八届人民代表大会第三次会议. */

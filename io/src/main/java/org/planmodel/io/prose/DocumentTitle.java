@@ -89,7 +89,7 @@ final class DocumentTitle {
         }
         int score = kind > 0 ? 4 + Math.min(kind, 6) : 1;
         score += words.table(Words.Kind.CALENDAR).firstIn(line, 0, end).isPresent()
-                        || PlanYears.years(line).isPresent()
+                        || PlanYears.years(line, words).isPresent()
                 ? WITH_YEAR
                 : 0;
         score += places.in(line).isPresent() ? WITH_PLACE : 0;
@@ -156,7 +156,7 @@ final class DocumentTitle {
                 && line.charAt(0) == '('
                 && line.endsWith(")")
                 && NumeralScanner.isArabicDigit(line.charAt(1));
-        return bracketed && PlanYears.years(line).isPresent() ? below.raw(0, below.length()) : "";
+        return bracketed && PlanYears.years(line, words).isPresent() ? below.raw(0, below.length()) : "";
     }
 
     /** Without what the page adds in brackets: (全文), (共计121项). */

@@ -159,21 +159,21 @@ final class FrontMatterReader {
         if (signed.isPresent()) {
             return signed;
         }
-        Optional<LocalDate> labelled = header.value(PageHeader.Label.ISSUED).flatMap(FrontMatterReader::day);
+        Optional<LocalDate> labelled = header.value(PageHeader.Label.ISSUED).flatMap(this::day);
         return labelled.or(() -> dated(front, false))
-                .or(() -> header.value(PageHeader.Label.PUBLISHED).flatMap(FrontMatterReader::day))
+                .or(() -> header.value(PageHeader.Label.PUBLISHED).flatMap(this::day))
                 .or(() -> dated(front, true));
     }
 
-    private static Optional<LocalDate> day(String value) {
-        return Signature.date(FoldedText.fold(value));
+    private Optional<LocalDate> day(String value) {
+        return Signature.date(FoldedText.fold(value), words);
     }
 
     /** The date in a line in front of the text: 2024年1月18日在云岭县第十八届人民代表大会第三次会议上. */
     private Optional<LocalDate> dated(int front, boolean ofThePage) {
         for (int i = 0; i < front; i++) {
             if (line(i).length() <= DATED_LINE && isChrome(i) == ofThePage) {
-                Optional<LocalDate> date = Signature.date(line(i));
+                Optional<LocalDate> date = Signature.date(line(i), words);
                 if (date.isPresent()) {
                     return date;
                 }

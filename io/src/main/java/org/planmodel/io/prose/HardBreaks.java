@@ -19,19 +19,21 @@ final class HardBreaks {
     private static final int NO_HEADING = 90;
     private static final int HALF_A_LINE = 40;
     private static final int INDENT = 2;
+    private final Words words;
     private final int width;
     private final boolean indents;
     private final int margin;
     private final boolean gaps;
 
-    private HardBreaks(int width, boolean indents, int margin, boolean gaps) {
+    private HardBreaks(Words words, int width, boolean indents, int margin, boolean gaps) {
+        this.words = words;
         this.width = width;
         this.indents = indents;
         this.margin = margin;
         this.gaps = gaps;
     }
 
-    static HardBreaks of(List<Line> all) {
+    static HardBreaks of(List<Line> all, Words words) {
         List<Line> lines = all.stream()
                 .filter(line -> !line.standsAlone() && line.text().length() > 0)
                 .toList();
@@ -39,7 +41,8 @@ final class HardBreaks {
         long moved =
                 lines.stream().filter(line -> line.indent() >= margin + INDENT).count();
         long spaced = lines.stream().filter(line -> line.lineBreaks() > 1).count();
-        return new HardBreaks(width(lines), moved * 3 <= lines.size() * 2L, margin, spaced * 3 <= lines.size() * 2L);
+        return new HardBreaks(
+                words, width(lines), moved * 3 <= lines.size() * 2L, margin, spaced * 3 <= lines.size() * 2L);
     }
 
     /** The width to which the lines were set, in columns; 0 where each is a paragraph. */
@@ -109,13 +112,13 @@ final class HardBreaks {
         return full
                 || width > 0 && line.columns() >= width - NEARLY
                 || isUnfinished(line)
-                || BrokenWords.isCut(line.text(), next.text());
+                || BrokenWords.isCut(line.text(), next.text(), words);
     }
 
     /** Whether the line is the heading of a section by its own words and nothing else: 名词解释. */
-    private static boolean namesSection(Line line) {
+    private boolean namesSection(Line line) {
         String s = line.text().text();
-        return Words.standard().table(Words.Kind.ROLE).lengthAt(s, 0) == s.length();
+        return words.table(Words.Kind.ROLE).lengthAt(s, 0) == s.length();
     }
 
     /** No heading is as long, and no paragraph ends without a full stop. */

@@ -27,13 +27,13 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
     /** As much of a table as anyone looks at who does not read it by its cells. */
     private static final int TABLE_HEAD = 20_000;
 
-    static Line of(Document document, Block block) {
+    static Line of(Document document, Block block, Words words) {
         String source = document.text();
         SourceSpan span = block.span();
         int end = block instanceof Paragraph ? span.end() : Math.min(span.end(), span.start() + TABLE_HEAD);
         FoldedText text = FoldedText.of(source, span.start(), end);
         boolean furniture =
-                block instanceof Paragraph p && (p.role() == Paragraph.Role.FURNITURE || isPageNumber(text));
+                block instanceof Paragraph p && (p.role() == Paragraph.Role.FURNITURE || isPageNumber(text, words));
         int first = text.length() == 0 ? span.start() : text.sourceOffset(0);
         int indent = 0;
         int i = first;
@@ -121,7 +121,7 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
     }
 
     /** A line that holds nothing but the number of a page: 3, - 3 -, 第3页. */
-    static boolean isPageNumber(FoldedText t) {
+    static boolean isPageNumber(FoldedText t, Words words) {
         if (t.length() == 0 || t.length() > LONGEST_PAGE_NUMBER) {
             return false;
         }
@@ -130,7 +130,7 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
             char c = t.charAt(i);
             if (NumeralScanner.isArabicDigit(c)) {
                 digit = true;
-            } else if ("-—·/ ".indexOf(c) < 0 && !Words.standard().is(Words.Kind.PAGE, t.text(), i)) {
+            } else if ("-—·/ ".indexOf(c) < 0 && !words.is(Words.Kind.PAGE, t.text(), i)) {
                 return false;
             }
         }

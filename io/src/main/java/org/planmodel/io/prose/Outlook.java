@@ -39,7 +39,7 @@ final class Outlook {
     private void count(String s, int from, int to) {
         WordTable back = words.table(Words.Kind.BACK);
         WordTable ahead = words.table(Words.Kind.AHEAD);
-        TimeReader times = new TimeReader(s, to, planYear, 0);
+        TimeReader times = new TimeReader(s, to, words, planYear, 0);
         for (int i = from; i < to; i++) {
             past += back.lengthAt(s, i, to) > 0 ? 1 : 0;
             future += ahead.lengthAt(s, i, to) > 0 ? 1 : 0;

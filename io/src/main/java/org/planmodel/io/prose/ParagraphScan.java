@@ -13,7 +13,7 @@ final class ParagraphScan {
     ParagraphScan(FoldedText text, Words words, int thisYear, int spokenYear) {
         this.text = text;
         this.enclosures = Enclosures.of(text.text());
-        this.times = new TimeReader(text.text(), text.length(), thisYear, spokenYear);
+        this.times = new TimeReader(text.text(), text.length(), words, thisYear, spokenYear);
         this.numerals = NumeralScanner.scan(text, words);
         this.mentions = new MentionScanner(text, words, enclosures, times);
         this.mentions.scan(numerals);

@@ -27,11 +27,11 @@ final class Paragraphs {
         }
     }
 
-    static List<Para> of(Document document) {
+    static List<Para> of(Document document, Words words) {
         List<Line> lines = document.blocks().stream()
-                .map(block -> Line.of(document, block))
+                .map(block -> Line.of(document, block, words))
                 .toList();
-        HardBreaks breaks = HardBreaks.of(lines);
+        HardBreaks breaks = HardBreaks.of(lines, words);
         List<Para> paragraphs = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {

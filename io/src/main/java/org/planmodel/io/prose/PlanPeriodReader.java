@@ -34,7 +34,7 @@ final class PlanPeriodReader {
                         .firstIn(t, 0, t.length())
                         .isPresent())
                 .isPresent();
-        return folded.flatMap(PlanYears::years)
+        return folded.flatMap(line -> PlanYears.years(line, words))
                 .or(this::headings)
                 .or(() -> issuedOn.filter(d -> ofTheYear).map(d -> PlanPeriod.of(d.getYear())))
                 .or(() -> lines(front, chrome))
@@ -47,7 +47,7 @@ final class PlanPeriodReader {
             String line = paragraphs.get(i).text().text();
             boolean said = line.length() <= LONGEST_LINE
                     && !chrome.contains(paragraphs.get(i).span().start());
-            Optional<PlanPeriod> years = said ? PlanYears.years(line) : Optional.empty();
+            Optional<PlanPeriod> years = said ? PlanYears.years(line, words) : Optional.empty();
             if (years.isPresent()) {
                 return years;
             }
@@ -63,7 +63,7 @@ final class PlanPeriodReader {
                     && words.table(Words.Kind.AHEAD_HEADING)
                             .firstIn(title, 0, title.length())
                             .isPresent();
-            Optional<PlanPeriod> years = ahead ? PlanYears.years(title) : Optional.empty();
+            Optional<PlanPeriod> years = ahead ? PlanYears.years(title, words) : Optional.empty();
             if (years.isPresent()) {
                 return years;
             }
@@ -78,7 +78,7 @@ final class PlanPeriodReader {
             Optional<WordTable.Hit> goal = words.table(Words.Kind.GOAL).firstIn(s, 0, s.length());
             int to = goal.map(WordTable.Hit::start).orElse(0);
             for (int at = to - 1; at >= Math.max(0, to - LEAD) && s.charAt(at) != '。'; at--) {
-                Optional<PlanPeriod> years = PlanYears.at(s, at, to);
+                Optional<PlanPeriod> years = PlanYears.at(s, at, to, words);
                 if (years.isPresent()) {
                     return years;
                 }
@@ -110,7 +110,7 @@ final class PlanPeriodReader {
                 int close = s.indexOf('”', at);
                 boolean compared = at > 0 && words.is(Words.Kind.YEAR_COMPARED, s, at - 1)
                         || close > 0 && words.is(Words.Kind.YEAR_BASE, s, close + 1);
-                PlanYears.years(s.substring(at, Math.min(s.length(), at + QUOTED)))
+                PlanYears.years(s.substring(at, Math.min(s.length(), at + QUOTED)), words)
                         .filter(years -> !compared && years.firstYear() < years.lastYear())
                         .ifPresent(years -> mentions.merge(years, 1, Integer::sum));
             }

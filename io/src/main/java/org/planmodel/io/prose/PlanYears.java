@@ -14,11 +14,10 @@ final class PlanYears {
 
     private PlanYears() {}
 
-    static Optional<PlanPeriod> years(String line) {
-        Words words = Words.standard();
-        TimeReader times = new TimeReader(line, line.length(), 0, 0);
+    static Optional<PlanPeriod> years(String line, Words words) {
+        TimeReader times = new TimeReader(line, line.length(), words, 0, 0);
         return numberedPlan(line, words)
-                .or(() -> bareYear(line))
+                .or(() -> bareYear(line, words))
                 .or(() -> words.table(Words.Kind.OF_ONE_YEAR)
                         .firstIn(line, 0, line.length())
                         .flatMap(hit -> singleYear(line, times)))
@@ -26,8 +25,8 @@ final class PlanYears {
     }
 
     /** The years that a phrase names which begins at {@code at} and ends in front of {@code to}. */
-    static Optional<PlanPeriod> at(CharSequence s, int at, int to) {
-        return new TimeReader(s, to, 0, 0).at(at).flatMap(PlanYears::period);
+    static Optional<PlanPeriod> at(CharSequence s, int at, int to, Words words) {
+        return new TimeReader(s, to, words, 0, 0).at(at).flatMap(PlanYears::period);
     }
 
     /** 第十四个五年规划: the five years from 2021 on. */
@@ -48,7 +47,7 @@ final class PlanYears {
     }
 
     /** 2018政府工作报告: a title that opens with a year to which 年 is missing. */
-    private static Optional<PlanPeriod> bareYear(String line) {
+    private static Optional<PlanPeriod> bareYear(String line, Words words) {
         int end = 0;
         while (end < line.length() && NumeralScanner.isArabicDigit(line.charAt(end))) {
             end++;
@@ -56,8 +55,8 @@ final class PlanYears {
         boolean opens = end == 4
                 && end + 1 < line.length()
                 && Character.isLetter(line.charAt(end))
-                && Words.standard().units().atomAt(line, end) == 0
-                && !Words.standard().is(Words.Kind.CALENDAR, line, end);
+                && words.units().atomAt(line, end) == 0
+                && !words.is(Words.Kind.CALENDAR, line, end);
         int year = opens ? Integer.parseInt(line.substring(0, end)) : 0;
         return year >= EARLIEST && year <= LATEST ? Optional.of(PlanPeriod.of(year)) : Optional.empty();
     }

@@ -31,7 +31,7 @@ public final class ProseReader {
     /** Reads a document; what could not be read is said in the problems. */
     public Prose read(Document document) {
         List<Problem> problems = new ArrayList<>();
-        List<Paragraphs.Para> paragraphs = Paragraphs.of(document);
+        List<Paragraphs.Para> paragraphs = Paragraphs.of(document, words);
         if (paragraphs.stream().allMatch(p -> p.text().length() == 0)) {
             return none(document, ProseProblem.EMPTY);
         }

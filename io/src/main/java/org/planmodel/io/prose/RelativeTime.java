@@ -25,7 +25,7 @@ final class RelativeTime {
     /** A part of a year: 上半年, 前三季度, 年底. */
     Optional<TimeReader.Phrase> part(int start, int at, int year, boolean until, boolean named) {
         int n = text.wordAt(Words.Kind.PART_OF_YEAR, at);
-        boolean doubled = named && Words.standard().is(Words.Kind.YEAR, text.word(at, Math.min(n, 1)), 0);
+        boolean doubled = named && n > 0 && text.is(Words.Kind.YEAR, at);
         if (n == 0 || year == 0 || doubled) {
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ final class SectionRoles {
         if (planYear == 0) {
             return false;
         }
-        Optional<TimeReader.Phrase> time = new TimeReader(title, title.length(), planYear, planYear).at(0);
+        Optional<TimeReader.Phrase> time = new TimeReader(title, title.length(), words, planYear, planYear).at(0);
         return time.isPresent()
                 && time.get().year()
                 && time.get().period().map(p -> p.end().getYear() < planYear).orElse(false);
@@ -104,7 +104,7 @@ final class SectionRoles {
     /** 2026年主要工作: a heading about the plan's own year looks ahead. */
     private boolean isPresent(String title) {
         return planYear > 0
-                && new TimeReader(title, title.length(), planYear, planYear)
+                && new TimeReader(title, title.length(), words, planYear, planYear)
                         .at(0)
                         .filter(p -> p.year()
                                 && p.period()

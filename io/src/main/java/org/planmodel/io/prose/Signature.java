@@ -29,8 +29,8 @@ record Signature(Optional<String> unit, Optional<LocalDate> date, int line) {
                     || chrome.contains(p.span().start())) {
                 continue;
             }
-            Optional<LocalDate> date = wholeDate(line);
-            if (date.isEmpty() && !isMonth(line)) {
+            Optional<LocalDate> date = wholeDate(line, words);
+            if (date.isEmpty() && !isMonth(line, words)) {
                 continue;
             }
             Optional<String> unit = unitAbove(paragraphs, i, words);
@@ -60,24 +60,24 @@ record Signature(Optional<String> unit, Optional<LocalDate> date, int line) {
     }
 
     /** The day that a line names and nothing else: 2024年3月3日, (二〇二四年三月三日). */
-    private static Optional<LocalDate> wholeDate(String line) {
-        Optional<LocalDate> date = date(line);
+    private static Optional<LocalDate> wholeDate(String line, Words words) {
+        Optional<LocalDate> date = date(line, words);
         boolean only = line.chars().noneMatch(c -> c == ':' || c == ',' || c == '。');
         return only ? date : Optional.empty();
     }
 
     /** 二〇二六年三月: a date of issue without a day. */
-    private static boolean isMonth(String line) {
-        return Words.standard().table(Words.Kind.CALENDAR).lengthBefore(line, 0, line.length()) > 0
-                && new TimeReader(line, line.length(), 0, 0)
+    private static boolean isMonth(String line, Words words) {
+        return words.table(Words.Kind.CALENDAR).lengthBefore(line, 0, line.length()) > 0
+                && new TimeReader(line, line.length(), words, 0, 0)
                         .at(0)
                         .filter(p -> p.end() == line.length() && p.year())
                         .isPresent();
     }
 
     /** The first day that a line names. */
-    static Optional<LocalDate> date(String line) {
-        TimeReader times = new TimeReader(line, line.length(), 0, 0);
+    static Optional<LocalDate> date(String line, Words words) {
+        TimeReader times = new TimeReader(line, line.length(), words, 0, 0);
         for (int i = 0; i < line.length(); i++) {
             Optional<TimeReader.Phrase> p = times.at(i);
             if (p.flatMap(TimeReader.Phrase::period).filter(Signature::isDay).isPresent()) {

@@ -43,7 +43,7 @@ final class SpokenYears {
     Optional<ReportPeriod> heading(OutlineNode node) {
         for (Optional<OutlineNode> n = node.parent; n.isPresent(); n = n.get().parent) {
             Optional<PlanPeriod> years =
-                    n.get().title.isEmpty() ? Optional.empty() : PlanYears.years(FoldedText.fold(n.get().title));
+                    n.get().title.isEmpty() ? Optional.empty() : PlanYears.years(FoldedText.fold(n.get().title), words);
             if (years.isPresent() && governs(n.get(), years.get())) {
                 return years.map(SpokenYears::whole);
             }

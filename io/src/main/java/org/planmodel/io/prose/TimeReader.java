@@ -2,8 +2,6 @@ package org.planmodel.io.prose;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.planmodel.ReportPeriod;
 
@@ -15,8 +13,8 @@ final class TimeReader {
     private static final int FIRST_PLAN_YEAR = 2001;
     private static final int FIVE = 5;
     private static final int DIGITS = 4;
-    private static final BitSet BEGINNINGS = beginnings();
     private final TimeText s;
+    private final Words words;
     private final int thisYear;
     private final int spokenYear;
     private final RelativeTime relative;
@@ -27,8 +25,9 @@ final class TimeReader {
      * @param thisYear the year that 今年 means
      * @param spokenYear the year in question where none is written
      */
-    TimeReader(CharSequence s, int limit, int thisYear, int spokenYear) {
-        this.s = new TimeText(s, limit);
+    TimeReader(CharSequence s, int limit, Words words, int thisYear, int spokenYear) {
+        this.s = new TimeText(s, limit, words);
+        this.words = words;
         this.thisYear = thisYear;
         this.spokenYear = spokenYear;
         this.relative = new RelativeTime(this.s, thisYear, spokenYear);
@@ -47,23 +46,10 @@ final class TimeReader {
         }
     }
 
-    /** The characters that may begin a phrase of time: most characters do not, and that is told at once. */
-    private static BitSet beginnings() {
-        BitSet set = new BitSet();
-        set.set('“');
-        for (Words.Kind kind : List.of(
-                Words.Kind.TIME_PREFIX,
-                Words.Kind.YEAR_WORD,
-                Words.Kind.PART_OF_YEAR,
-                Words.Kind.SPAN_OPENING,
-                Words.Kind.RELATIVE_TIME)) {
-            Words.standard().table(kind).words().forEach(word -> set.set(word.charAt(0)));
-        }
-        return set;
-    }
-
-    private static boolean mayBegin(char c) {
-        return NumeralScanner.isArabicDigit(c) || ChineseNumber.isNumeral(c) || BEGINNINGS.get(c);
+    private boolean mayBegin(char c) {
+        return NumeralScanner.isArabicDigit(c)
+                || ChineseNumber.isNumeral(c)
+                || words.timeBeginnings().contains(c);
     }
 
     /** The phrase of time that begins at {@code at}, if one does. */

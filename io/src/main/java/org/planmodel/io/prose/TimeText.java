@@ -12,10 +12,12 @@ final class TimeText {
     private static final int DIGITS = 4;
     private final CharSequence s;
     private final int limit;
+    private final Words words;
 
-    TimeText(CharSequence s, int limit) {
+    TimeText(CharSequence s, int limit, Words words) {
         this.s = s;
         this.limit = limit;
+        this.words = words;
     }
 
     /** A small number and where it ends; 0 where none stands. */
@@ -33,15 +35,20 @@ final class TimeText {
         return s.subSequence(from, from + length).toString();
     }
 
+    /** Whether a word of a kind begins at {@code at}. */
+    boolean is(Words.Kind kind, int at) {
+        return wordAt(kind, at) > 0;
+    }
+
     /** The length of the longest word of a kind that begins at {@code at}. */
     int wordAt(Words.Kind kind, int at) {
-        return Words.standard().table(kind).lengthAt(s, at, limit);
+        return words.table(kind).lengthAt(s, at, limit);
     }
 
     /** What the word of a kind that begins at {@code at} stands for. */
     Optional<String> valueAt(Words.Kind kind, int at) {
         int n = wordAt(kind, at);
-        return n > 0 ? Words.standard().value(kind, word(at, n)) : Optional.empty();
+        return n > 0 ? words.value(kind, word(at, n)) : Optional.empty();
     }
 
     /** A year of four digits, 2024 or 二〇二四; 0 where none stands. */

@@ -36,15 +36,21 @@ public final class Words {
     /** The tables that come with the library: what sentences say, and what tells the structure of a document. */
     private static final List<String> STANDARD_TABLES = List.of("words.tsv", "structure.tsv");
 
+    /** The kinds of words that may begin a phrase of time. */
+    private static final List<Kind> TIMES =
+            List.of(Kind.TIME_PREFIX, Kind.YEAR_WORD, Kind.PART_OF_YEAR, Kind.SPAN_OPENING, Kind.RELATIVE_TIME);
+
     private static final Words STANDARD = builder().build();
     private final Map<Kind, WordTable> tables;
     private final UnitWords units;
     private final IndicatorCatalog indicators;
+    private final TimeBeginnings timeBeginnings;
 
     private Words(Map<Kind, WordTable> tables, UnitWords units, IndicatorCatalog indicators) {
         this.tables = tables;
         this.units = units;
         this.indicators = indicators;
+        this.timeBeginnings = new TimeBeginnings(TIMES.stream().map(tables::get).toList());
     }
 
     /** The words that come with the library. */
@@ -76,6 +82,10 @@ public final class Words {
 
     UnitWords units() {
         return units;
+    }
+
+    TimeBeginnings timeBeginnings() {
+        return timeBeginnings;
     }
 
     IndicatorCatalog indicators() {

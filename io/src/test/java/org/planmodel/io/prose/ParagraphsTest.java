@@ -122,7 +122,7 @@ class ParagraphsTest {
     }
 
     private static List<String> paragraphs(String text) {
-        return Paragraphs.of(TextDocument.of(text)).stream()
+        return Paragraphs.of(TextDocument.of(text), Words.standard()).stream()
                 .map(p -> p.text().text())
                 .filter(s -> !s.isEmpty())
                 .toList();
