@@ -98,6 +98,8 @@ final class MeasureTree {
                 list.add(measure(child));
             } else if (!item || child.isNamed()) {
                 list.addAll(hung(child));
+            } else {
+                child.children.forEach(below -> list.addAll(hung(below)));
             }
         }
         return list;
@@ -112,7 +114,7 @@ final class MeasureTree {
         SourceSpan span = node.text.orElseThrow().span(node.from, node.to);
         if (item) {
             for (OutlineNode child : node.children) {
-                if (!child.isNamed() && child.table.isEmpty()) {
+                if (!child.isNamed() && child.table.isEmpty() && !isTask(child.chapterRole())) {
                     own(child, builder);
                     body.append(body(child));
                     span = new SourceSpan(span.start(), Math.max(span.end(), child.end));

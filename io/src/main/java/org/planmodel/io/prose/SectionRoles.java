@@ -1,13 +1,11 @@
 package org.planmodel.io.prose;
 
-import java.util.List;
 import java.util.Optional;
 import org.planmodel.SectionRole;
 
 /** Says of each chapter what its sentences are: a review, objectives, tasks ..., by the words of its heading and its place among the others. */
 final class SectionRoles {
     private static final int TITLE = 60;
-    private static final int LONG = 60;
     private final Words words;
     private final int planYear;
 
@@ -21,8 +19,7 @@ final class SectionRoles {
         for (OutlineNode node : root.children) {
             roles.visit(node);
         }
-        roles.settle(root);
-        roles.settleLoose(root);
+        OpenChapters.settle(root, words, planYear);
     }
 
     private void visit(OutlineNode node) {
@@ -129,63 +126,5 @@ final class SectionRoles {
             }
         }
         return false;
-    }
-
-    /** A long paragraph with figures in front of the first heading is no front matter. */
-    private boolean isBody(OutlineNode node) {
-        if (node.text.isEmpty() || node.text.get().length() < LONG || node.role == SectionRole.NOISE) {
-            return false;
-        }
-        String s = node.text.get().text();
-        int figures = 0;
-        for (int i = 1; i < s.length(); i++) {
-            figures += NumeralScanner.isArabicDigit(s.charAt(i - 1))
-                            && words.units().atomAt(s, i) > 0
-                            && s.charAt(i) != '年'
-                            && s.charAt(i) != '月'
-                            && s.charAt(i) != '日'
-                    ? 1
-                    : 0;
-        }
-        return figures >= 2;
-    }
-
-    private boolean opens(OutlineNode node, Words.Kind kind) {
-        String s = node.text.orElseThrow().text();
-        return words.table(kind).firstIn(s, 0, s.length()).isPresent();
-    }
-
-    /** Chapters whose heading says nothing are tasks, but for those in front of the objectives of a report, which look back. */
-    private void settle(OutlineNode root) {
-        for (OutlineNode node : root.children) {
-            if (node.role == SectionRole.FRONT_MATTER) {
-                node.children.stream()
-                        .filter(this::isBody)
-                        .forEach(
-                                c -> c.role = opens(c, Words.Kind.GOAL) ? SectionRole.OBJECTIVES : outlook(List.of(c)));
-            }
-            if (node.role != SectionRole.SECTION) {
-                continue;
-            }
-            if (node.children.stream().noneMatch(c -> c.chapterRole() != SectionRole.SECTION)) {
-                node.role = outlook(List.of(node));
-            } else {
-                settle(node);
-            }
-        }
-    }
-
-    /** Text that stands in no chapter at all is of one kind: what looks back there is a review. */
-    private void settleLoose(OutlineNode root) {
-        List<OutlineNode> loose = root.children.stream()
-                .filter(n -> n.role == SectionRole.PARAGRAPH || n.role == SectionRole.ITEM)
-                .toList();
-        if (!loose.isEmpty() && outlook(loose) == SectionRole.REVIEW) {
-            loose.forEach(n -> n.role = SectionRole.REVIEW);
-        }
-    }
-
-    private SectionRole outlook(List<OutlineNode> nodes) {
-        return Outlook.looksBack(nodes, words, planYear) ? SectionRole.REVIEW : SectionRole.TASKS;
     }
 }
