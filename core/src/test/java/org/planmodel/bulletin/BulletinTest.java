@@ -54,7 +54,7 @@ class BulletinTest {
         assertThat(SPRING.overview().chinese())
                 .isEqualTo("截至2026年3月31日，计划共有量化目标5项，纳入本期评价3项。其中，超序时1项，占33.4%；慢序时1项，占33.3%；尚未启动1项，占33.3%"
                         + "（占比按最大余额法修约，合计为100%）。另有2项未纳入评价：无数据1项；目标待下达1项。");
-        assertThat(SPRING.overview().english()).contains("5 targets, of which 3 were judged", "ahead 1 (33.4 %)");
+        assertThat(SPRING.overview().english()).contains("5 targets, of which 3 were judged", "ahead 1 (33.4%)");
         assertThat(SPRING.dataAge().chinese()).isEqualTo("数据截至2026年3月31日，发布于2026年4月15日，相隔15天。");
     }
 

@@ -8,8 +8,18 @@ import org.planmodel.evaluation.Light;
 /** A part of a bulletin as it is laid out, before it is written in a format. */
 sealed interface Block {
 
-    /** A heading of a section, or below it of an annex or a table. */
+    /** A heading of a section, or below it of a list or a table. */
     record Heading(int level, String words) implements Block {}
+
+    /** The heading of an annex (附件): the place among the annexes, and its words with that place; the first begins a new page. */
+    record Annex(int place, String words) implements Block {}
+
+    /** The annexes, as they are listed below the text (附件说明). */
+    record AnnexList(List<Annex> annexes) implements Block {
+        public AnnexList {
+            annexes = List.copyOf(annexes);
+        }
+    }
 
     /** A paragraph. */
     record Paragraph(String words) implements Block {}
@@ -24,16 +34,25 @@ sealed interface Block {
         }
     }
 
-    /** A table; each row has as many cells as there are columns. */
-    record Table(List<Column> columns, List<List<Cell>> rows) implements Block {
+    /** A table; each row has as many cells as there are columns. A dense one is set in smaller letters: a long list that is looked up. */
+    record Table(List<Column> columns, List<List<Cell>> rows, boolean dense) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        Table(List<Column> columns, List<List<Cell>> rows) {
+            this(columns, rows, false);
+        }
+
+        /** The same in smaller letters. */
+        Table asDense() {
+            return new Table(columns, rows, true);
+        }
     }
 
-    /** A column with how wide it is beside the others. */
-    record Column(String words, boolean numeric, int weight) {}
+    /** A column; figures stand to the right. */
+    record Column(String words, boolean numeric) {}
 
     /** A cell; a mark of a light stands before its words. */
     record Cell(String words, Optional<Light.Signal> mark) {

@@ -49,6 +49,13 @@ final class BulletinMarkdown {
     private void block(Writer out, Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
             out.write("\n" + "#".repeat(heading.level()) + " " + escape(heading.words()) + "\n");
+        } else if (block instanceof Block.AnnexList list) {
+            out.write("\n");
+            for (Block.Annex annex : list.annexes()) {
+                out.write("- " + escape(annex.words()) + "\n");
+            }
+        } else if (block instanceof Block.Annex annex) {
+            out.write("\n## " + escape(annex.words()) + "\n");
         } else if (block instanceof Block.Paragraph paragraph) {
             out.write("\n" + escape(paragraph.words()) + "\n");
         } else if (block instanceof Block.Note note) {

@@ -55,6 +55,11 @@ final class BulletinPage {
     private void block(HtmlOut out, Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
             out.leaf("h" + heading.level(), heading.words()).line();
+        } else if (block instanceof Block.AnnexList list) {
+            annexes(out, list);
+        } else if (block instanceof Block.Annex annex) {
+            out.leaf("h2", annex.words(), "id", id(annex), "class", annex.place() == 1 ? "first annex" : "annex");
+            out.line();
         } else if (block instanceof Block.Paragraph paragraph) {
             out.leaf("p", paragraph.words()).line();
         } else if (block instanceof Block.Note note) {
@@ -74,6 +79,18 @@ final class BulletinPage {
         }
     }
 
+    private static String id(Block.Annex annex) {
+        return "annex-" + annex.place();
+    }
+
+    private static void annexes(HtmlOut out, Block.AnnexList list) throws IOException {
+        out.raw("<ul class=\"annexes\">");
+        for (Block.Annex annex : list.annexes()) {
+            out.raw("<li>").leaf("a", annex.words(), "href", "#" + id(annex)).raw("</li>");
+        }
+        out.raw("</ul>\n");
+    }
+
     private static void points(HtmlOut out, Block.Points points) throws IOException {
         String tag = points.numbered() ? "ol" : "ul";
         out.open(tag);
@@ -85,7 +102,9 @@ final class BulletinPage {
 
     private void table(HtmlOut out, Block.Table table) throws IOException {
         List<Block.Column> columns = table.columns();
-        out.open("table", "class", columns.size() >= STACKED_FROM ? "wide" : "").raw("<thead><tr>");
+        String wide = columns.size() >= STACKED_FROM ? "wide" : "";
+        out.open("table", "class", (table.dense() ? wide + " dense" : wide).strip())
+                .raw("<thead><tr>");
         for (Block.Column column : columns) {
             out.leaf("th", column.words(), "scope", "col", "class", column.numeric() ? "n" : "");
         }

@@ -1,8 +1,10 @@
 package org.planmodel.io.bulletin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.ClassChange;
 import org.planmodel.evaluation.PeriodWords;
@@ -46,44 +48,43 @@ final class ChangeParagraphs {
         }
     }
 
+    /** One line for each move from class to class, with the names of all that made it. */
     private static void list(List<Block> out, PaperWords words, String key, List<ClassChange> changes) {
-        if (!changes.isEmpty()) {
-            out.add(new Block.Heading(3, words.say(key)));
-            out.add(new Block.Points(
-                    false,
-                    changes.stream()
-                            .map(change -> words.say(
-                                    "change",
-                                    change.name(),
-                                    change.before().words(),
-                                    change.after().words()))
-                            .toList()));
-        }
+        Map<String, List<String>> moves = new LinkedHashMap<>();
+        changes.forEach(change -> moves.computeIfAbsent(move(change, words), any -> new ArrayList<>())
+                .add(words.say(change.name())));
+        points(out, words, key, moves, (move, names) -> words.say("change", move, names.size(), words.list(names)));
     }
 
     /** What is neither better nor worse, as counts: at the end of a year nearly every target changes its class. */
     private static void others(List<Block> out, PaperWords words, List<ClassChange> changes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        changes.forEach(change -> counts.merge(
-                words.say("change.move", change.before().words(), change.after().words()), 1, Integer::sum));
-        if (!counts.isEmpty()) {
-            out.add(new Block.Heading(3, words.say("changes.other")));
-            out.add(new Block.Points(
-                    false,
-                    counts.entrySet().stream()
-                            .map(move -> words.say("change.count", move.getKey(), move.getValue()))
-                            .toList()));
+        changes.forEach(change -> counts.merge(move(change, words), 1, Integer::sum));
+        points(out, words, "changes.other", counts, (move, count) -> words.say("change.count", move, count));
+    }
+
+    private static String move(ClassChange change, PaperWords words) {
+        return words.say("change.move", change.before().words(), change.after().words());
+    }
+
+    private static <V> void points(
+            List<Block> out, PaperWords words, String key, Map<String, V> moves, BiFunction<String, V, String> say) {
+        if (!moves.isEmpty()) {
+            out.add(new Block.Heading(3, words.say(key)));
+            List<String> points = new ArrayList<>();
+            moves.forEach((move, content) -> points.add(say.apply(move, content)));
+            out.add(new Block.Points(false, points));
         }
     }
 
     private static Block.Table revisions(Bulletin bulletin, PaperWords words) {
         return new Block.Table(
                 List.of(
-                        new Block.Column(words.say("column.name"), false, 5),
-                        new Block.Column(words.say("column.period"), false, 4),
-                        new Block.Column(words.say("column.before"), true, 3),
-                        new Block.Column(words.say("column.after"), true, 3),
-                        new Block.Column(words.say("column.reason"), false, 4)),
+                        new Block.Column(words.say("column.name"), false),
+                        new Block.Column(words.say("column.period"), false),
+                        new Block.Column(words.say("column.before"), true),
+                        new Block.Column(words.say("column.after"), true),
+                        new Block.Column(words.say("column.reason"), false)),
                 bulletin.revisions().stream()
                         .map(figure -> List.of(
                                 Block.Cell.of(words.say(figure.name())),

@@ -28,6 +28,7 @@ final class ChartCanvas {
     private static final String FAMILY = "sans-serif";
     private static final int ROWS_A_PAGE = 26;
     private static final int LATIN_SHARE = 60;
+    private static final int POINT_SHARE = 35;
     private static final int PERCENT_SHARE = 95;
 
     private final List<ChartMark> marks = new ArrayList<>();
@@ -74,7 +75,7 @@ final class ChartCanvas {
 
     /** How wide a character is, in percent of the size. */
     static int share(char c) {
-        return c == '%' ? PERCENT_SHARE : c < 0x2000 ? LATIN_SHARE : 100;
+        return c == '%' ? PERCENT_SHARE : c == '.' || c == ',' ? POINT_SHARE : c < 0x2000 ? LATIN_SHARE : 100;
     }
 
     /** The words, cut so that they are no wider. */

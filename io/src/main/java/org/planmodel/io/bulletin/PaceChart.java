@@ -9,7 +9,7 @@ import org.planmodel.bulletin.BulletinItem;
 
 /** What is done of each target, with a line where it should be: those that are furthest behind first. */
 final class PaceChart {
-    private static final int MOST = 20;
+    private static final int MOST = 10;
     private static final int ROW = 34;
     private static final int LABEL = 12;
     private static final int FIGURES = 11;

@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planmodel.bulletin.Bulletin;
-import org.planmodel.bulletin.BulletinItem;
 import org.planmodel.bulletin.BulletinMeasure;
 import org.planmodel.bulletin.BulletinMilestone;
 import org.planmodel.bulletin.ItemClass;
 import org.planmodel.bulletin.UnitPlace;
 
-/** A bulletin laid out in the order in which offices publish it: state, indicators, what is behind, reports, ranking, changes, next steps. */
+/**
+ * A bulletin laid out in the order in which offices publish it: state, indicators, what is behind, reports, ranking, changes, next steps. The text
+ * stays short; what is long stands in annexes.
+ */
 final class Paper {
     private static final int SHORT_LIST = 12;
+    /** More units than this are ranked in the text, and drawn in an annex. */
+    private static final int SHORT_RANKING = 20;
 
     private final Bulletin bulletin;
     private final PaperWords words;
     private final ItemTables tables;
+    private final BehindItems behind;
     private final List<Block> blocks = new ArrayList<>();
     private int section;
 
@@ -25,6 +30,7 @@ final class Paper {
         this.bulletin = bulletin;
         this.words = words;
         this.tables = new ItemTables(bulletin, words);
+        this.behind = new BehindItems(bulletin, words, tables);
     }
 
     static List<Block> of(Bulletin bulletin, PaperWords words) {
@@ -44,7 +50,7 @@ final class Paper {
         paper.section("ranking", paper::ranking);
         paper.section("changes", out -> ChangeParagraphs.add(bulletin, words, out));
         paper.section("demands", paper::demands);
-        paper.annex();
+        paper.annexes();
         return List.copyOf(paper.blocks);
     }
 
@@ -56,10 +62,9 @@ final class Paper {
 
     private void overview(List<Block> out) {
         out.add(new Block.Paragraph(words.say(bulletin.overview())));
-        out.add(new Block.Paragraph(words.say(bulletin.dataAge())));
-        out.add(tables.classes());
-        if (bulletin.mainIndicators().isEmpty()) {
-            chart(out, Block.ChartKind.PACE, PaceChart.caption(bulletin, words));
+        if (!bulletin.items().isEmpty()) {
+            out.add(new Block.Paragraph(words.say(bulletin.dataAge())));
+            add(out, tables.classes());
         }
         int problems = bulletin.problems().size();
         if (problems > 0) {
@@ -67,10 +72,16 @@ final class Paper {
         }
     }
 
+    /** A table with rows; one without would be a heading over nothing. */
+    private static void add(List<Block> out, Block.Table table) {
+        if (!table.rows().isEmpty()) {
+            out.add(table);
+        }
+    }
+
     private void indicators(List<Block> out) {
-        out.add(tables.items(bulletin.mainIndicators(), false));
-        tables.legend().ifPresent(out::add);
-        chart(out, Block.ChartKind.PACE, PaceChart.caption(bulletin, words));
+        add(out, tables.indicators());
+        tables.legend(bulletin.mainIndicators()).ifPresent(out::add);
     }
 
     private static void chart(List<Block> out, Block.ChartKind kind, Optional<String> caption) {
@@ -78,13 +89,9 @@ final class Paper {
     }
 
     private void behind(List<Block> out) {
-        List<BulletinItem> behind = bulletin.behind();
-        out.add(new Block.Paragraph(behind.isEmpty() ? words.say("behind.none") : words.say(bulletin.behindSummary())));
-        int place = 1;
-        for (BulletinItem item : behind) {
-            out.add(tables.entry(place, item));
-            place++;
-        }
+        out.add(new Block.Paragraph(behind.summary()));
+        chart(out, Block.ChartKind.PACE, PaceChart.caption(bulletin, words));
+        out.addAll(behind.entries());
     }
 
     /** At the end of a year nothing is behind any more: it is missed. */
@@ -93,43 +100,55 @@ final class Paper {
                 && bulletin.behind().stream().allMatch(item -> item.itemClass() == ItemClass.MISSED);
     }
 
-    /** The projects; of many only those that are overdue, the others stand in the annex. */
+    /** The projects; of many only those that are overdue, the others stand in an annex. */
     private void milestones(List<Block> out) {
         out.add(new Block.Paragraph(words.say(bulletin.milestoneSummary())));
         List<BulletinMilestone> shown = longList(bulletin.milestones()) ? bulletin.overdue() : bulletin.milestones();
-        if (!shown.isEmpty()) {
-            out.add(TaskTables.milestones(shown, words));
-        }
+        add(out, TaskTables.milestones(shown, words));
         if (bulletin.milestones().stream().anyMatch(one -> one.due().isEmpty())) {
             out.add(new Block.Note(words.say("milestones.no-due")));
         }
     }
 
-    /** The tasks in words; of many only those in doubt, the others stand in the annex. */
+    /** The tasks in words; of many only those in doubt, the others stand in an annex. */
     private void measures(List<Block> out) {
         out.add(new Block.Paragraph(words.say(bulletin.measureSummary())));
         List<BulletinMeasure> shown = longList(bulletin.measures()) ? bulletin.doubtful() : bulletin.measures();
-        if (!shown.isEmpty()) {
-            out.add(TaskTables.measures(shown, words));
-        }
+        add(out, TaskTables.measures(shown, words));
     }
 
     private static boolean longList(List<?> list) {
         return list.size() > SHORT_LIST;
     }
 
+    /** Those who reported in time are counted; the others stand in the table. */
     private void reporting(List<Block> out) {
         if (bulletin.reporting().isEmpty()) {
             out.add(new Block.Paragraph(words.say("reporting.none")));
         } else {
             out.add(new Block.Paragraph(words.say(bulletin.reportingSummary())));
-            out.add(UnitTables.reporting(bulletin, words));
+            add(out, UnitTables.notInTime(bulletin, words));
         }
     }
 
     private void ranking(List<Block> out) {
+        if (bulletin.ranking().isEmpty()) {
+            out.add(new Block.Paragraph(words.say("ranking.none")));
+            return;
+        }
         out.add(new Block.Paragraph(words.say(bulletin.rankingBasis())));
-        out.add(UnitTables.ranking(bulletin, words));
+        Block.Table table = UnitTables.ranking(bulletin, words);
+        out.add(drawnApart() ? table.asDense() : table);
+        if (!drawnApart()) {
+            charts(out);
+        }
+    }
+
+    private boolean drawnApart() {
+        return bulletin.ranking().size() > SHORT_RANKING;
+    }
+
+    private void charts(List<Block> out) {
         chart(out, Block.ChartKind.RANKING, RankingChart.caption(bulletin, words));
         chart(out, Block.ChartKind.MONTHS, MonthsChart.caption(bulletin, words));
     }
@@ -143,19 +162,32 @@ final class Paper {
         }
     }
 
-    private void annex() {
-        blocks.add(new Block.Heading(2, words.say("annex", words.say("section.all"))));
-        blocks.add(tables.items(bulletin.items(), true));
-        tables.legend().ifPresent(blocks::add);
+    private void annexes() {
+        Annexes annexes = new Annexes(words);
+        annexes.add(words.say(allMissed(bulletin) ? "section.all-missed" : "section.all-behind"), behind.list());
+        List<Block> all = new ArrayList<>();
+        add(all, tables.all());
+        if (!all.isEmpty()) {
+            tables.legend(bulletin.items()).ifPresent(all::add);
+        }
+        annexes.add(words.say("section.all"), all);
         if (longList(bulletin.milestones())) {
-            blocks.add(new Block.Heading(2, words.say("annex", words.say("section.milestones"))));
-            blocks.add(TaskTables.milestones(bulletin.milestones(), words));
+            annexes.add(
+                    words.say("section.milestones"),
+                    List.of(TaskTables.milestones(bulletin.milestones(), words).asDense()));
         }
         if (longList(bulletin.measures())) {
-            blocks.add(new Block.Heading(2, words.say("annex", words.say("section.measures"))));
-            blocks.add(TaskTables.measures(bulletin.measures(), words));
+            annexes.add(
+                    words.say("section.measures"),
+                    List.of(TaskTables.measures(bulletin.measures(), words).asDense()));
+        }
+        if (drawnApart()) {
+            List<Block> charts = new ArrayList<>();
+            charts(charts);
+            annexes.add(words.say("section.charts"), charts);
         }
         blocks.add(new Block.Note(words.say("footer", Bulletin.date(bulletin.knownOn()))));
+        blocks.addAll(annexes.blocks());
     }
 
     /** Issue, issuer and day: what stands below the title. */

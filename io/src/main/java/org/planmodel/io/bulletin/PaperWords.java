@@ -43,6 +43,22 @@ final class PaperWords {
         return words.stream().collect(Collectors.joining(say("list")));
     }
 
+    /** The first, and how many there are where there are several. */
+    String briefly(List<String> names) {
+        return names.isEmpty()
+                ? say("dash")
+                : names.size() == 1 ? names.get(0) : say("and-others", names.get(0), names.size());
+    }
+
+    /** Words without the full stop or comma at their end, so that others can follow. */
+    String unended(String words) {
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == ' ' || say("ends").indexOf(words.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
     String percent(Optional<?> number) {
         return number.map(value -> say("percent", value)).orElseGet(() -> say("dash"));
     }

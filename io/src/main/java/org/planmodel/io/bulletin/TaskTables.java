@@ -9,26 +9,22 @@ import org.planmodel.evaluation.Light;
 
 /** The tables of what has no figure in a bulletin: projects with a stage and a day, tasks of which units report in words. */
 final class TaskTables {
-    private static final int NAME = 6;
-    private static final int MIDDLE = 4;
-    private static final int SHORT = 3;
-
     private TaskTables() {}
 
     static Block.Table milestones(List<BulletinMilestone> milestones, PaperWords words) {
         return new Block.Table(
                 List.of(
-                        column("project", NAME, words),
-                        column("stage", SHORT, words),
-                        column("due", MIDDLE, words),
-                        column("status", MIDDLE, words),
-                        column("progress", NAME, words),
-                        column("units", MIDDLE, words)),
+                        column("project", words),
+                        column("stage", words),
+                        column("due", words),
+                        column("status", words),
+                        column("progress", words),
+                        column("units", words)),
                 milestones.stream().map(one -> row(one, words)).toList());
     }
 
-    private static Block.Column column(String key, int weight, PaperWords words) {
-        return new Block.Column(words.say("column." + key), false, weight);
+    private static Block.Column column(String key, PaperWords words) {
+        return new Block.Column(words.say("column." + key), false);
     }
 
     private static List<Block.Cell> row(BulletinMilestone one, PaperWords words) {
@@ -41,8 +37,15 @@ final class TaskTables {
                 Block.Cell.of(words.list(one.units())));
     }
 
+    /** The number before the name; a name that begins with the end of its number is not numbered twice. */
     private static String numbered(Optional<String> number, String name) {
-        return number.map(one -> one + " " + name).orElse(name);
+        if (number.isEmpty()) {
+            return name;
+        }
+        String whole = number.get();
+        int mark = whole.lastIndexOf('(');
+        boolean twice = mark >= 0 && name.startsWith(whole.substring(mark));
+        return whole + " " + (twice ? name.substring(whole.length() - mark).strip() : name);
     }
 
     private static String state(BulletinMilestone one, PaperWords words) {
@@ -78,10 +81,10 @@ final class TaskTables {
     static Block.Table measures(List<BulletinMeasure> measures, PaperWords words) {
         return new Block.Table(
                 List.of(
-                        column("task", NAME, words),
-                        column("status", MIDDLE, words),
-                        column("progress", NAME, words),
-                        column("units", MIDDLE, words)),
+                        column("task", words),
+                        column("status", words),
+                        column("progress", words),
+                        column("units", words)),
                 measures.stream().map(one -> row(one, words)).toList());
     }
 

@@ -11,27 +11,26 @@ import org.planmodel.evaluation.Light;
 
 /** The tables of units in a bulletin: who reported when, and who stands where. */
 final class UnitTables {
-    private static final int NAME = 5;
-    private static final int FIGURE = 3;
-
     private UnitTables() {}
 
-    /** The units, those first of which nothing came. */
-    static Block.Table reporting(Bulletin bulletin, PaperWords words) {
+    /** The units that did not report in time, those first of which nothing came. */
+    static Block.Table notInTime(Bulletin bulletin, PaperWords words) {
         List<List<Block.Cell>> rows = bulletin.reporting().stream()
+                .filter(unit -> unit.state() != UnitReporting.State.IN_TIME)
                 .sorted(Comparator.comparing(unit -> order(unit.state())))
                 .map(unit -> List.of(
                         Block.Cell.of(unit.name()),
                         new Block.Cell(words.say(unit.state().words()), mark(unit.state())),
-                        Block.Cell.of(words.orDash(unit.submittedOn())),
+                        Block.Cell.of(words.orDash(
+                                unit.submittedOn().map(Bulletin::date).map(words::say))),
                         Block.Cell.of(unit.days() == 0 ? words.say("dash") : String.valueOf(unit.days()))))
                 .toList();
         return new Block.Table(
                 List.of(
-                        new Block.Column(words.say("column.unit"), false, NAME),
-                        new Block.Column(words.say("column.state"), false, FIGURE),
-                        new Block.Column(words.say("column.submitted"), true, FIGURE),
-                        new Block.Column(words.say("column.days"), true, FIGURE)),
+                        new Block.Column(words.say("column.unit"), false),
+                        new Block.Column(words.say("column.state"), false),
+                        new Block.Column(words.say("column.submitted"), true),
+                        new Block.Column(words.say("column.days"), true)),
                 rows);
     }
 
@@ -59,17 +58,17 @@ final class UnitTables {
         boolean grouped = bulletin.ranking().stream().map(UnitPlace::group).anyMatch(Optional::isPresent);
         List<Block.Column> columns = new ArrayList<>();
         if (grouped) {
-            columns.add(new Block.Column(words.say("column.group"), false, FIGURE));
+            columns.add(new Block.Column(words.say("column.group"), false));
         }
-        columns.add(new Block.Column(words.say("column.rank"), true, 2));
-        columns.add(new Block.Column(words.say("column.unit"), false, NAME));
+        columns.add(new Block.Column(words.say("column.rank"), true));
+        columns.add(new Block.Column(words.say("column.unit"), false));
         if (scored) {
-            columns.add(new Block.Column(words.say("column.score"), true, FIGURE));
-            columns.add(new Block.Column(words.say("column.band"), false, FIGURE));
+            columns.add(new Block.Column(words.say("column.score"), true));
+            columns.add(new Block.Column(words.say("column.band"), false));
         }
-        columns.add(new Block.Column(words.say("column.judged"), true, FIGURE));
-        columns.add(new Block.Column(words.say("column.on-pace"), true, FIGURE));
-        columns.add(new Block.Column(words.say("column.on-pace-share"), true, FIGURE));
+        columns.add(new Block.Column(words.say("column.judged"), true));
+        columns.add(new Block.Column(words.say("column.on-pace"), true));
+        columns.add(new Block.Column(words.say("column.on-pace-share"), true));
         return new Block.Table(
                 columns,
                 bulletin.ranking().stream()

@@ -14,7 +14,12 @@ final class WordBody {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final int TEXT_WIDTH = 8844;
+    private static final int CELL_EDGES = 150;
+    /** The heading of a table and its first rows stand on one page. */
+    private static final int KEPT_ROWS = 2;
+
+    private static final int LETTER = 180;
+    private static final int DENSE_LETTER = 160;
     private static final String HEADER_FILL = "F2F2F2";
     private static final Map<Light.Signal, String> COLORS = Map.of(
             Light.Signal.PRAISE, "1E5C37",
@@ -26,6 +31,7 @@ final class WordBody {
     private final XmlOut out;
     private final PaperWords words;
     private final Optional<WordCharts> charts;
+    private WordPage page = WordPage.TEXT;
 
     WordBody(Writer writer, PaperWords words, Optional<WordCharts> charts) throws IOException {
         this.out = new XmlOut(writer);
@@ -40,38 +46,30 @@ final class WordBody {
         for (Block block : Paper.of(bulletin, words)) {
             block(block);
         }
-        page();
+        page.write(out);
         out.finish();
     }
 
-    /** A4 with the margins of official documents, and the footer with the page number. */
-    private void page() throws IOException {
-        out.open("w:sectPr");
-        out.leaf("w:footerReference", "", "w:type", "default", "r:id", "rId2");
-        out.leaf("w:pgSz", "", "w:w", "11906", "w:h", "16838");
-        out.leaf(
-                "w:pgMar",
-                "",
-                "w:top",
-                "2098",
-                "w:right",
-                "1474",
-                "w:bottom",
-                "1985",
-                "w:left",
-                "1588",
-                "w:header",
-                "851",
-                "w:footer",
-                "992",
-                "w:gutter",
-                "0");
-        out.close();
+    /** The text ends, and the annexes begin on a page of their own. */
+    private void annex(Block.Annex annex) throws IOException {
+        if (annex.place() == 1) {
+            out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Gap");
+            page.write(out);
+            out.close().close();
+            page = WordPage.ANNEX;
+        }
+        paragraph("Annex", annex.words());
     }
 
     private void block(Block block) throws IOException {
         if (block instanceof Block.Heading heading) {
             paragraph("Heading" + (heading.level() - 1), heading.words());
+        } else if (block instanceof Block.AnnexList list) {
+            for (Block.Annex annex : list.annexes()) {
+                paragraph("BodyText", annex.words());
+            }
+        } else if (block instanceof Block.Annex annex) {
+            annex(annex);
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph("BodyText", paragraph.words());
         } else if (block instanceof Block.Note note) {
@@ -88,7 +86,7 @@ final class WordBody {
             entry(entry);
         } else if (block instanceof Block.Chart chart && charts.isPresent()) {
             paragraph("Caption", chart.caption());
-            charts.get().draw(out, chart);
+            charts.get().draw(out, chart, page.height());
         }
     }
 
@@ -99,24 +97,34 @@ final class WordBody {
     }
 
     private void begin(String style, String align) throws IOException {
+        begin(style, align, false);
+    }
+
+    private void begin(String style, String align, boolean keepNext) throws IOException {
         out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", style);
+        if (keepNext) {
+            out.leaf("w:keepNext", "");
+        }
         if (!align.isEmpty()) {
             out.leaf("w:jc", "", "w:val", align);
         }
         out.close();
     }
 
+    /** The title with its light, then all facts in one paragraph, as offices write them. */
     private void entry(Block.Entry entry) throws IOException {
         begin("Heading2", "");
         run(out, entry.title() + " ", "");
         cell(entry.status());
         out.close();
-        for (Block.Fact fact : entry.facts()) {
-            begin("Fact", "");
+        begin("Fact", "");
+        for (int i = 0; i < entry.facts().size(); i++) {
+            Block.Fact fact = entry.facts().get(i);
+            boolean last = i == entry.facts().size() - 1;
             run(out, fact.label() + words.say("colon"), "bold");
-            run(out, fact.words(), "");
-            out.close();
+            run(out, words.unended(fact.words()) + words.say(last ? "fact.end" : "fact.between"), "");
         }
+        out.close();
     }
 
     private void cell(Block.Cell cell) throws IOException {
@@ -125,27 +133,31 @@ final class WordBody {
 
     private void table(Block.Table table) throws IOException {
         List<Block.Column> columns = table.columns();
-        int weights = columns.stream().mapToInt(Block.Column::weight).sum();
+        int[] widths = ColumnWidths.of(table, words, page.width(), table.dense() ? DENSE_LETTER : LETTER, CELL_EDGES);
         out.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "", "w:val", "TableGrid");
-        out.leaf("w:tblW", "", "w:w", String.valueOf(TEXT_WIDTH), "w:type", "dxa");
+        out.leaf("w:tblW", "", "w:w", String.valueOf(page.width()), "w:type", "dxa");
         out.leaf("w:tblLayout", "", "w:type", "fixed").close().open("w:tblGrid");
-        for (Block.Column column : columns) {
-            out.leaf("w:gridCol", "", "w:w", String.valueOf(TEXT_WIDTH * column.weight() / weights));
+        for (int width : widths) {
+            out.leaf("w:gridCol", "", "w:w", String.valueOf(width));
         }
         out.close();
-        row(
-                columns,
-                columns.stream().map(column -> Block.Cell.of(column.words())).toList(),
-                weights,
-                true);
-        for (List<Block.Cell> row : table.rows()) {
-            row(columns, row, weights, false);
+        List<Block.Cell> heads =
+                columns.stream().map(column -> Block.Cell.of(column.words())).toList();
+        row(table, heads, widths, true, true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(
+                    table,
+                    table.rows().get(i),
+                    widths,
+                    false,
+                    i < KEPT_ROWS && i < table.rows().size() - 1);
         }
         out.close();
-        paragraph("Note", "");
+        begin("Gap", "");
+        out.close();
     }
 
-    private void row(List<Block.Column> columns, List<Block.Cell> cells, int weights, boolean header)
+    private void row(Block.Table table, List<Block.Cell> cells, int[] widths, boolean header, boolean keepNext)
             throws IOException {
         out.open("w:tr").open("w:trPr").leaf("w:cantSplit", "");
         if (header) {
@@ -153,14 +165,17 @@ final class WordBody {
         }
         out.close();
         for (int i = 0; i < cells.size(); i++) {
-            Block.Column column = columns.get(i);
+            Block.Column column = table.columns().get(i);
             out.open("w:tc").open("w:tcPr");
-            out.leaf("w:tcW", "", "w:w", String.valueOf(TEXT_WIDTH * column.weight() / weights), "w:type", "dxa");
+            out.leaf("w:tcW", "", "w:w", String.valueOf(widths[i]), "w:type", "dxa");
             if (header) {
                 out.leaf("w:shd", "", "w:val", "clear", "w:color", "auto", "w:fill", HEADER_FILL);
             }
             out.close();
-            begin("Cell", header ? "center" : column.numeric() ? "right" : "left");
+            begin(
+                    table.dense() ? "DenseCell" : "Cell",
+                    header ? "center" : column.numeric() ? "right" : "left",
+                    keepNext);
             if (header) {
                 run(out, column.words(), "bold");
             } else {

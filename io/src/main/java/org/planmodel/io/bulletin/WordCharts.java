@@ -15,9 +15,11 @@ final class WordCharts {
     private static final String ANCHOR = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
-    private static final long WIDTH = 8844L * 635;
-    /** So much lower than a page that the caption has its place above it: 190 mm. */
-    private static final long HIGHEST = 190L * 36000;
+    private static final long TWIP = 635;
+    /** Narrower than the text, so that its letters are no larger than those of a table: 115 mm. */
+    private static final long WIDTH = 6500 * TWIP;
+    /** What stands above a chart on its page: the heading and the caption. */
+    private static final long ABOVE = 1900 * TWIP;
 
     private final Bulletin bulletin;
     private final PaperWords words;
@@ -43,22 +45,22 @@ final class WordCharts {
         return List.copyOf(parts);
     }
 
-    /** Writes a chart as paragraphs with one picture each. */
-    void draw(XmlOut out, Block.Chart chart) throws IOException {
+    /** Writes a chart as paragraphs with one picture each, none higher than a page of this height has place for. */
+    void draw(XmlOut out, Block.Chart chart, int height) throws IOException {
         List<ChartCanvas> pieces = BulletinCharts.draw(bulletin, chart.kind(), words);
         for (int i = 0; i < pieces.size(); i++) {
             ChartCanvas piece = pieces.get(i);
             String name = "media/" + chart.kind().key() + (i == 0 ? "" : "-" + (i + 1));
             parts.add(new Part(name + ".emf", EmfPicture.of(piece)));
             parts.add(new Part(name + ".svg", BulletinCharts.svg(piece).getBytes(StandardCharsets.UTF_8)));
-            picture(out, piece, chart.caption());
+            picture(out, piece, chart.caption(), height * TWIP - ABOVE);
         }
     }
 
-    private void picture(XmlOut out, ChartCanvas piece, String caption) throws IOException {
+    private void picture(XmlOut out, ChartCanvas piece, String caption, long highest) throws IOException {
         int last = firstRelation + parts.size() - 1;
         String id = String.valueOf(parts.size() / 2);
-        long height = Math.min(HIGHEST, WIDTH * piece.height() / ChartCanvas.WIDTH);
+        long height = Math.min(highest, WIDTH * piece.height() / ChartCanvas.WIDTH);
         long width = Math.min(WIDTH, height * ChartCanvas.WIDTH / piece.height());
         String[] extent = {"cx", String.valueOf(width), "cy", String.valueOf(height)};
         out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Chart").close();
