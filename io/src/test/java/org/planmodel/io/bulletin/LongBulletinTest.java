@@ -137,7 +137,7 @@ class LongBulletinTest {
                 .build();
 
         assertThat(page(bulletin).select("tr:has(td[data-label=报送状态])").eachText())
-                .containsExactly("区水务局 ■ 漏报 — 7", "区发展改革局 ▲ 迟报 2026年7月11日 3");
+                .containsExactly("区水务局 ■漏报 — 7", "区发展改革局 ▲迟报 2026年7月11日 3");
     }
 
     @Test
