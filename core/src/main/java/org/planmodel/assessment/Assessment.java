@@ -100,8 +100,20 @@ public sealed interface Assessment extends Serializable permits ImmutableAssessm
     /**
      * The assessment after it was looked at again: the results of another assessment by the same scheme, with the steps of this one. What
      * changed is told by {@link AssessmentComparison}.
+     *
+     * @throws IllegalArgumentException if the other one is by another scheme, or of other units: that would not be the same assessment
      */
     default Assessment recheck(Assessment again, LocalDate on, String by) {
+        if (!again.scheme().equals(scheme())) {
+            throw new IllegalArgumentException("again: it is by the scheme "
+                    + again.scheme().name() + ", which is not the one of this assessment, " + scheme().name());
+        }
+        List<String> own = units().stream().map(UnitAssessment::unit).sorted().toList();
+        List<String> others =
+                again.units().stream().map(UnitAssessment::unit).sorted().toList();
+        if (!own.equals(others)) {
+            throw new IllegalArgumentException("again: it is of " + others + ", this assessment of " + own);
+        }
         return toBuilder().units(again.units()).build().step(AssessmentState.RECHECKED, on, by);
     }
 

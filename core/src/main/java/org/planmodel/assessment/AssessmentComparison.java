@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,15 @@ public record AssessmentComparison(Assessment before, Assessment after) implemen
      * @param before its first result
      * @param after its second result
      * @param lines the lines on which its printed score differs, the largest difference first
+     * @param overtakenBy the units of its group that were not before it and now are
      */
-    public record Move(String unit, UnitAssessment before, UnitAssessment after, List<LineMove> lines)
+    public record Move(
+            String unit, UnitAssessment before, UnitAssessment after, List<LineMove> lines, List<String> overtakenBy)
             implements Serializable {
         /** What changed. */
         public Move {
             lines = List.copyOf(lines);
+            overtakenBy = List.copyOf(overtakenBy);
         }
 
         /** The second total less the first; nothing where one of them is not there. */
@@ -57,12 +61,39 @@ public record AssessmentComparison(Assessment before, Assessment after) implemen
                     || !before.band().map(Band::label).equals(after.band().map(Band::label));
         }
 
-        /** One sentence: from where to where, and by which lines. */
+        /** The part of the difference that no line explains: what was rescaled or limited in another way (折算和上限影响). */
+        public Optional<BigDecimal> beyondLines() {
+            return difference()
+                    .map(all -> lines.stream().map(LineMove::difference).reduce(all, BigDecimal::subtract))
+                    .filter(rest -> rest.signum() != 0);
+        }
+
+        /** One sentence: from where to where, by which lines, by what else, and who has come before it. */
         public Sentence explain() {
             List<Sentence> clauses = new ArrayList<>();
             clauses.add(AssessmentWords.say("move", unit, place(before), place(after)));
             lines.forEach(line -> clauses.add(line.explain()));
+            beyondLines()
+                    .ifPresent(rest -> clauses.add(
+                            AssessmentWords.say(rest.signum() > 0 ? "move.rest.up" : "move.rest.down", rest.abs())));
+            vetoes(after, before, "move.veto", clauses);
+            vetoes(before, after, "move.no-veto", clauses);
+            if (!overtakenBy.isEmpty()) {
+                clauses.add(AssessmentWords.say(
+                        "move.overtaken",
+                        Sentence.join(
+                                AssessmentWords.say("list"),
+                                overtakenBy.stream().map(Sentence::verbatim).toList())));
+            }
             return Sentence.join(AssessmentWords.say("clause"), clauses).plus(AssessmentWords.say("stop"));
+        }
+
+        private static void vetoes(UnitAssessment has, UnitAssessment hasNot, String key, List<Sentence> clauses) {
+            Set<String> others = new HashSet<>();
+            hasNot.vetoes().forEach(veto -> others.add(veto.id()));
+            has.vetoes().stream()
+                    .filter(veto -> !others.contains(veto.id()))
+                    .forEach(veto -> clauses.add(AssessmentWords.say(key, veto.name())));
         }
 
         private static Sentence place(UnitAssessment unit) {
@@ -108,9 +139,48 @@ public record AssessmentComparison(Assessment before, Assessment after) implemen
         List<Move> moves = new ArrayList<>();
         for (UnitAssessment later : after.units()) {
             before.find(later.unit())
-                    .ifPresent(earlier -> moves.add(new Move(later.unit(), earlier, later, lines(earlier, later))));
+                    .ifPresent(earlier -> moves.add(
+                            new Move(later.unit(), earlier, later, lines(earlier, later), overtaking(earlier, later))));
         }
         return moves;
+    }
+
+    /** The units that only the first assessment has, in its order. */
+    public List<String> dropped() {
+        return only(before, after);
+    }
+
+    /** The units that only the second assessment has, in its order. */
+    public List<String> added() {
+        return only(after, before);
+    }
+
+    private static List<String> only(Assessment has, Assessment hasNot) {
+        return has.units().stream()
+                .map(UnitAssessment::unit)
+                .filter(unit -> hasNot.find(unit).isEmpty())
+                .toList();
+    }
+
+    /** Units of the same group that the unit was not behind, and now is. */
+    private List<String> overtaking(UnitAssessment earlier, UnitAssessment later) {
+        if (earlier.rank().isEmpty() || later.rank().isEmpty()) {
+            return List.of();
+        }
+        List<String> overtaking = new ArrayList<>();
+        for (UnitAssessment other : after.units()) {
+            Optional<Integer> rank = before.find(other.unit())
+                    .filter(one -> one.group().equals(earlier.group()))
+                    .flatMap(UnitAssessment::rank);
+            boolean wasNotBefore =
+                    rank.filter(place -> place >= earlier.rank().get()).isPresent();
+            boolean isBefore = other.group().equals(later.group())
+                    && other.rank().filter(place -> place < later.rank().get()).isPresent();
+            if (wasNotBefore && isBefore) {
+                overtaking.add(other.unit());
+            }
+        }
+        return overtaking;
     }
 
     /** The units whose rank or band changed: who moves, and why. */

@@ -70,7 +70,13 @@ public sealed interface AssessmentScheme extends Serializable permits ImmutableA
     /** Keys that an application has hung on it. */
     Map<String, String> attributes();
 
-    /** The assessment of these units. The same facts give the same assessment. */
+    /**
+     * The assessment of these units, and of those that a group names: a unit of which nothing is known is pending, not left out. The same facts
+     * give the same assessment.
+     *
+     * @throws IllegalArgumentException if a unit is in no group of a scheme that has groups, or a veto is not one of the scheme
+     * @throws NoSuchElementException if there are facts of a line that the scheme has not
+     */
     default Assessment assess(AssessmentFacts facts) {
         return new Assessor(this, facts).assess();
     }

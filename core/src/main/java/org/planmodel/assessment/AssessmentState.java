@@ -8,7 +8,7 @@ public enum AssessmentState {
     REVIEWED,
     /** It is published for objections (公示). */
     PROVISIONAL,
-    /** A unit has objected (申请复查). */
+    /** A unit has objected (申请复查); others may follow. */
     OBJECTED,
     /** The office has looked again (复查). */
     RECHECKED,
@@ -21,7 +21,7 @@ public enum AssessmentState {
             case SELF_ASSESSED -> next == REVIEWED;
             case REVIEWED -> next == PROVISIONAL;
             case PROVISIONAL -> next == OBJECTED || next == FINAL;
-            case OBJECTED -> next == RECHECKED;
+            case OBJECTED -> next == OBJECTED || next == RECHECKED;
             case RECHECKED -> next == PROVISIONAL || next == FINAL;
             case FINAL -> false;
         };

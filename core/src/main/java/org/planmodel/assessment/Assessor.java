@@ -2,9 +2,12 @@ package org.planmodel.assessment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses all units by a scheme: group by group, since peers are those of the same group. */
 final class Assessor {
@@ -27,10 +30,9 @@ final class Assessor {
                     .toList();
             Ranking.of(unranked, scheme.ties()).forEach(unit -> results.put(unit.unit(), unit));
         }
-        return Assessment.builder()
-                .scheme(scheme)
-                .units(facts.units().keySet().stream().map(results::get).toList())
-                .build();
+        List<UnitAssessment> ordered = new ArrayList<>();
+        units().forEach(unit -> ordered.add(Objects.requireNonNull(results.get(unit), unit)));
+        return Assessment.builder().scheme(scheme).units(ordered).build();
     }
 
     private void requireVeto(String unit, VetoCase veto) {
@@ -40,6 +42,13 @@ final class Assessor {
         }
     }
 
+    /** Those of the facts, then those that a group names and of which nothing is known: they are not left out in silence. */
+    private Set<String> units() {
+        Set<String> units = new LinkedHashSet<>(facts.units().keySet());
+        scheme.groups().forEach(group -> units.addAll(group.units()));
+        return units;
+    }
+
     /** The units of each group, in the order of the facts; one group without a name where the scheme has none. */
     private Map<Optional<String>, List<String>> groups() {
         Map<Optional<String>, List<String>> groups = new LinkedHashMap<>();
@@ -47,7 +56,7 @@ final class Assessor {
             groups.put(Optional.empty(), List.copyOf(facts.units().keySet()));
             return groups;
         }
-        for (String unit : facts.units().keySet()) {
+        for (String unit : units()) {
             AssessmentGroup group = scheme.groups().stream()
                     .filter(one -> one.units().contains(unit))
                     .findFirst()

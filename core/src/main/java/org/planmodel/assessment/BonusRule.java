@@ -30,11 +30,12 @@ record BonusRule(
             return score;
         }
         Fraction steps = above.over(step).floor();
-        Fraction bonus = most == null ? steps.times(each) : steps.times(each).min(most);
+        Fraction all = steps.times(each);
+        Fraction bonus = most == null ? all : all.min(most);
         return score.then(
                 bonus,
                 AssessmentWords.say(
-                        "bonus",
+                        bonus.equals(all) ? "bonus" : "bonus.most",
                         AssessmentWords.percent(above),
                         AssessmentWords.number(steps),
                         AssessmentWords.number(bonus)));
@@ -50,6 +51,11 @@ record BonusRule(
     @Override
     public Set<String> needsParts() {
         return base.needsParts();
+    }
+
+    @Override
+    public boolean mayVeto() {
+        return base.mayVeto();
     }
 
     @Override

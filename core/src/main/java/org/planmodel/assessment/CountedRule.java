@@ -34,6 +34,9 @@ record CountedRule(List<CountPoints> counts, Fraction times) implements ScoreRul
             }
         }
         Fraction left = points.signum() > 0 ? sum.max(Fraction.ZERO) : sum;
+        if (left.compareTo(sum) > 0) {
+            terms.add(AssessmentWords.say("counted.floor"));
+        }
         return Score.of(
                 left,
                 terms.isEmpty()

@@ -39,6 +39,11 @@ record CutOffRule(Fraction completion, ScoreRule rule) implements ScoreRule {
     }
 
     @Override
+    public boolean mayVeto() {
+        return rule.mayVeto();
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return AssessmentWords.say(
                 "rule.cut-off", rule.words(points), AssessmentWords.number(completion.times(Fraction.of(100))));

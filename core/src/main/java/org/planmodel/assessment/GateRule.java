@@ -42,6 +42,11 @@ record GateRule(Fraction gate, Fraction onIt, ScoreRule above) implements ScoreR
     }
 
     @Override
+    public boolean mayVeto() {
+        return above.mayVeto();
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return AssessmentWords.say(
                 "rule.gate", AssessmentWords.number(gate), AssessmentWords.number(onIt), above.words(points));

@@ -9,12 +9,15 @@ record GivenRule() implements ScoreRule {
     @Override
     public Score score(LineFacts facts, Fraction points) {
         Fraction given = facts.get(Fact.GIVEN);
-        return Score.of(
-                points.signum() > 0 ? given.min(points) : given,
+        Score all = Score.of(
+                given,
                 AssessmentWords.say(
                         "given",
                         AssessmentWords.number(given),
                         facts.source().map(Sentence::verbatim).orElseGet(() -> AssessmentWords.say("outside"))));
+        return points.signum() > 0 && given.compareTo(points) > 0
+                ? all.then(points.minus(given), AssessmentWords.say("line-capped", AssessmentWords.number(points)))
+                : all;
     }
 
     @Override

@@ -38,6 +38,11 @@ record IfMetRule(ScoreRule met, ScoreRule missed) implements ScoreRule {
     }
 
     @Override
+    public boolean mayVeto() {
+        return met.mayVeto() || missed.mayVeto();
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return AssessmentWords.say("rule.if-met", met.words(points), missed.words(points));
     }

@@ -18,12 +18,18 @@ record LessPerCountRule(Fact counted, Fraction each, int nothingFrom) implements
     @Override
     public Score score(LineFacts facts, Fraction points) {
         Fraction count = facts.get(counted);
-        Fraction left = count.compareTo(Fraction.of(nothingFrom)) >= 0
-                ? Fraction.ZERO
-                : points.minus(count.times(each)).max(Fraction.ZERO);
+        if (count.signum() == 0) {
+            return Score.of(points, AssessmentWords.say("count.none", counted));
+        }
+        if (count.compareTo(Fraction.of(nothingFrom)) >= 0) {
+            return Score.of(
+                    Fraction.ZERO,
+                    AssessmentWords.say("count.nothing", counted, AssessmentWords.number(count), nothingFrom));
+        }
+        Fraction less = count.times(each).min(points);
         return Score.of(
-                left,
-                AssessmentWords.say("count", AssessmentWords.table().name(counted), AssessmentWords.number(count)));
+                points.minus(less),
+                AssessmentWords.say("count", counted, AssessmentWords.number(count), AssessmentWords.number(less)));
     }
 
     @Override

@@ -66,17 +66,17 @@ final class LineScoring {
 
     private LineScore scored(LineFacts facts, Score score) {
         Optional<SharingRule> sharing = line.sharing();
+        if (isAgainstItsKind(score.points())) {
+            return pending(
+                    AssessmentWords.say("against-kind." + line.kind().name(), AssessmentWords.number(score.points())));
+        }
         Fraction exact = sharing.isPresent() ? shared(sharing.get(), facts, score.points()) : capped(score.points());
         boolean missed = line.binding() && facts.met().filter(met -> !met).isPresent();
-        LineScore made = made(LineScore.State.SCORED, available(facts), exact, reason(facts, score));
-        return made.toBuilder()
-                .printed(
-                        sharing.filter(SharingRule::isPool).isPresent() && facts.leads()
-                                ? restOfPool(facts, score.points())
-                                : made.printed())
-                .veto(score.veto())
-                .bindingMissed(missed)
-                .build();
+        LineScore made = made(LineScore.State.SCORED, available(facts), exact, reason(facts, score, exact));
+        return (sharing.filter(SharingRule::isPool).isPresent() && facts.leads()
+                        ? withRemainder(made, restOfPool(facts, score.points()))
+                        : made)
+                .toBuilder().veto(score.veto()).bindingMissed(missed).build();
     }
 
     /** The share of a task's points, or of what is short, taken away. */
@@ -93,6 +93,25 @@ final class LineScoring {
         Fraction other = points.times(sharing.share(false, facts.cooperating()));
         BigDecimal others = scheme.rounding().number(other).multiply(BigDecimal.valueOf(facts.cooperating()));
         return scheme.rounding().number(points).subtract(others);
+    }
+
+    /** What rounding leaves over is stated, so that who adds up the scores of all units finds it. */
+    private static LineScore withRemainder(LineScore made, BigDecimal printed) {
+        BigDecimal remainder = printed.subtract(made.printed());
+        return remainder.signum() == 0
+                ? made
+                : made.toBuilder()
+                        .printed(printed)
+                        .reason(Sentence.join(
+                                AssessmentWords.say("clause"),
+                                List.of(made.reason(), AssessmentWords.say("remainder", remainder))))
+                        .build();
+    }
+
+    /** A bonus that takes away, or a deduction that adds: a slip of sign, which is not counted either way. */
+    private boolean isAgainstItsKind(Fraction points) {
+        return line.kind() == LineKind.BONUS && points.signum() < 0
+                || line.kind() == LineKind.DEDUCTION && points.signum() > 0;
     }
 
     private Fraction capped(Fraction points) {
@@ -114,9 +133,15 @@ final class LineScoring {
                 .orElse(line.points());
     }
 
-    private Sentence reason(LineFacts facts, Score score) {
+    private Sentence reason(LineFacts facts, Score score, Fraction exact) {
         if (line.sharing().isEmpty()) {
-            return score.reason();
+            return exact.equals(score.points())
+                    ? score.reason()
+                    : Sentence.join(
+                            AssessmentWords.say("clause"),
+                            List.of(
+                                    score.reason(),
+                                    AssessmentWords.say("line-capped", AssessmentWords.number(exact.abs()))));
         }
         return Sentence.join(
                 AssessmentWords.say("clause"),

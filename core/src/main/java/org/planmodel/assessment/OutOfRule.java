@@ -28,6 +28,11 @@ record OutOfRule(Fraction own, ScoreRule rule) implements ScoreRule {
     }
 
     @Override
+    public boolean mayVeto() {
+        return rule.mayVeto();
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return rule.words(own);
     }

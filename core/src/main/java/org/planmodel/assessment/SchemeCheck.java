@@ -19,6 +19,7 @@ final class SchemeCheck {
         SchemeCheck check = new SchemeCheck(scheme);
         check.lines();
         check.total();
+        check.ruleVetoes();
         check.vetoes();
         check.bands();
         check.groups();
@@ -49,9 +50,21 @@ final class SchemeCheck {
                 .filter(line -> line.kind().countsIntoTotal())
                 .map(SchemeLine::points)
                 .reduce(Fraction.ZERO, Fraction::plus);
-        if (!sum.equals(scheme.declaredTotal())) {
+        if (scheme.declaredTotal().signum() <= 0) {
+            faults.add("the declared total " + AssessmentWords.number(scheme.declaredTotal()) + " is not positive");
+        } else if (!sum.equals(scheme.declaredTotal())) {
             faults.add("the points add up to " + AssessmentWords.number(sum) + ", the declared total is "
                     + AssessmentWords.number(scheme.declaredTotal()));
+        }
+    }
+
+    /** A line that demands a veto of which the scheme does not say what it does: the one would say so, and nothing would happen. */
+    private void ruleVetoes() {
+        if (scheme.vetoes().stream().noneMatch(VetoRule::onScoreRule)) {
+            scheme.lines().stream()
+                    .filter(line -> line.rule().mayVeto())
+                    .forEach(line -> faults.add("the rule of line " + line.id()
+                            + " demands a veto, but no veto of the scheme says what a score rule triggers"));
         }
     }
 

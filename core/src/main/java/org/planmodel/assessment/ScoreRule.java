@@ -28,6 +28,11 @@ public interface ScoreRule extends Serializable {
         return Set.of();
     }
 
+    /** Whether its score can demand the veto (一票否决); a scheme must then say what that does. */
+    default boolean mayVeto() {
+        return false;
+    }
+
     /** The rule in words, for a line of this many points. */
     Sentence words(Fraction points);
 }

@@ -22,11 +22,12 @@ record ShortfallRule(ScoreRule base, Fraction step, Fraction each) implements Sc
             return score;
         }
         Fraction steps = below.over(step).floor();
-        Fraction less = steps.times(each).min(score.points());
+        Fraction all = steps.times(each);
+        Fraction less = all.min(score.points());
         return score.then(
                 less.negate(),
                 AssessmentWords.say(
-                        "shortfall",
+                        less.equals(all) ? "shortfall" : "shortfall.all",
                         AssessmentWords.percent(below),
                         AssessmentWords.number(steps),
                         AssessmentWords.number(less)));
@@ -42,6 +43,11 @@ record ShortfallRule(ScoreRule base, Fraction step, Fraction each) implements Sc
     @Override
     public Set<String> needsParts() {
         return base.needsParts();
+    }
+
+    @Override
+    public boolean mayVeto() {
+        return base.mayVeto();
     }
 
     @Override

@@ -21,8 +21,14 @@ public sealed interface UnitAssessment extends Serializable permits ImmutableUni
     /** Its lines, in the order of the scheme. */
     List<LineScore> lines();
 
-    /** The sum of the printed lines, of those that are not pending. */
+    /** The sum of the printed lines, of those that are not pending, after the limits of the scheme on bonus and deduction. */
     BigDecimal sum();
+
+    /** The part of it that does not belong to the declared total and is not rescaled: bonus, deduction, shortfalls of shared tasks (加减分). */
+    BigDecimal extras();
+
+    /** What lies between the printed lines and the total: a limit on all bonus or all deductions. */
+    List<Sentence> totalReasons();
 
     /** The points that these lines have. */
     Fraction available();
@@ -61,10 +67,11 @@ public sealed interface UnitAssessment extends Serializable permits ImmutableUni
         return lines().stream().filter(score -> score.line().id().equals(line)).findFirst();
     }
 
-    /** Every point explained, line by line, and then total, band and rank (得分说明). */
+    /** Every point explained, line by line, then the limits of the scheme where they have an effect, then total, band and rank (得分说明). */
     default List<Sentence> explain() {
         List<Sentence> sentences = new ArrayList<>();
         lines().forEach(line -> sentences.add(line.explain()));
+        sentences.addAll(totalReasons());
         sentences.add(UnitSentence.of(this));
         return List.copyOf(sentences);
     }

@@ -1,5 +1,6 @@
 package org.planmodel.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.planmodel.wording.Sentence;
@@ -11,19 +12,17 @@ final class UnitSentence {
     static Sentence of(UnitAssessment unit) {
         List<Sentence> clauses = new ArrayList<>();
         if (unit.total().isPresent()) {
-            boolean rescaled = unit.total().get().compareTo(unit.sum()) != 0;
-            clauses.add(AssessmentWords.say(
-                    rescaled ? "unit.rescaled" : "unit.total",
-                    unit.unit(),
-                    rescaled ? unit.sum() : unit.total().get(),
-                    AssessmentWords.number(unit.available()),
-                    unit.total().get()));
+            clauses.addAll(total(unit, unit.total().get()));
         } else {
             clauses.add(AssessmentWords.say(
                     "unit.provisional", unit.unit(), unit.sum(), AssessmentWords.number(unit.available())));
         }
         unit.band().ifPresent(band -> clauses.add(AssessmentWords.say("unit.band", band.label())));
-        unit.vetoes().forEach(veto -> clauses.add(AssessmentWords.say("unit.veto", veto.name(), veto.effect())));
+        unit.vetoes()
+                .forEach(veto -> clauses.add(AssessmentWords.say(
+                        "unit.veto." + veto.effect(),
+                        veto.name(),
+                        veto.bestBand().orElse(""))));
         unit.pendingVetoes().forEach(veto -> clauses.add(AssessmentWords.say("unit.veto-pending", veto.reason())));
         unit.rank()
                 .ifPresent(rank -> clauses.add(
@@ -32,5 +31,23 @@ final class UnitSentence {
                                         "unit.rank-in", rank, unit.group().get())
                                 : AssessmentWords.say("unit.rank", rank)));
         return Sentence.join(AssessmentWords.say("clause"), clauses).plus(AssessmentWords.say("stop"));
+    }
+
+    /** The total; where lines were left out, how it came from those that were not, and what was added after that. */
+    private static List<Sentence> total(UnitAssessment unit, BigDecimal total) {
+        if (total.compareTo(unit.sum()) == 0) {
+            return List.of(AssessmentWords.say("unit.total", unit.unit(), total));
+        }
+        List<Sentence> clauses = new ArrayList<>();
+        clauses.add(AssessmentWords.say(
+                "unit.rescaled",
+                unit.unit(),
+                unit.sum().subtract(unit.extras()),
+                AssessmentWords.number(unit.available()),
+                total.subtract(unit.extras())));
+        if (unit.extras().signum() != 0) {
+            clauses.add(AssessmentWords.say("unit.extras", unit.extras(), total));
+        }
+        return clauses;
     }
 }

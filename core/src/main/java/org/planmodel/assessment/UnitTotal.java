@@ -1,9 +1,11 @@
 package org.planmodel.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planmodel.quantity.Fraction;
+import org.planmodel.wording.Sentence;
 
 /** Total, band and vetoes of one unit, from its printed lines. */
 final class UnitTotal {
@@ -41,6 +43,8 @@ final class UnitTotal {
                 .group(group)
                 .lines(lines)
                 .sum(sum().add(extras()))
+                .extras(extras())
+                .totalReasons(caps())
                 .available(available())
                 .total(total)
                 .onHundred(onHundred)
@@ -60,13 +64,38 @@ final class UnitTotal {
             return Optional.empty();
         }
         BigDecimal sum = sum();
-        boolean rescale = scheme.notApplicable() == NotApplicablePolicy.LEAVE_OUT_AND_RESCALE
-                && !available.equals(scheme.declaredTotal());
-        BigDecimal scaled = rescale
-                ? scheme.rounding()
-                        .number(Fraction.of(sum).times(scheme.declaredTotal()).over(available))
-                : sum;
+        Fraction base = base(available);
+        if (base.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal scaled = base.equals(scheme.declaredTotal())
+                ? sum
+                : scheme.rounding()
+                        .number(Fraction.of(sum).times(scheme.declaredTotal()).over(base));
         return Optional.of(scaled.add(extras()));
+    }
+
+    /**
+     * The points that stand for the declared total: those that the unit can have, where that is the policy of the scheme; else the declared
+     * total without the lines that are left out by a policy of their own.
+     */
+    private Fraction base(Fraction available) {
+        if (scheme.notApplicable() == NotApplicablePolicy.LEAVE_OUT_AND_RESCALE) {
+            return available;
+        }
+        return lines.stream()
+                .filter(UnitTotal::isLeftOut)
+                .map(line -> line.line().points())
+                .reduce(scheme.declaredTotal(), Fraction::minus);
+    }
+
+    private static boolean isLeftOut(LineScore line) {
+        return line.state() == LineScore.State.NOT_APPLICABLE
+                && line.line().kind().countsIntoTotal()
+                && line.line()
+                        .notApplicable()
+                        .filter(policy -> policy == NotApplicablePolicy.LEAVE_OUT_AND_RESCALE)
+                        .isPresent();
     }
 
     private Fraction available() {
@@ -86,19 +115,40 @@ final class UnitTotal {
 
     /** Bonus, deduction and shortfalls, each kind up to its cap; they are not rescaled. */
     private BigDecimal extras() {
-        BigDecimal bonus = kind(LineKind.BONUS);
-        BigDecimal deduction = kind(LineKind.DEDUCTION);
         BigDecimal shortfall = lines.stream()
                 .filter(line -> line.line().kind().countsIntoTotal() && !isRegular(line))
                 .map(LineScore::printed)
                 .reduce(zero(), BigDecimal::add);
+        return bonus().add(deduction()).add(shortfall);
+    }
+
+    private BigDecimal bonus() {
+        BigDecimal bonus = kind(LineKind.BONUS);
         return scheme.bonusCap()
                 .map(cap -> bonus.min(scheme.rounding().number(cap)))
-                .orElse(bonus)
-                .add(scheme.deductionCap()
-                        .map(cap -> deduction.max(scheme.rounding().number(cap.negate())))
-                        .orElse(deduction))
-                .add(shortfall);
+                .orElse(bonus);
+    }
+
+    private BigDecimal deduction() {
+        BigDecimal deduction = kind(LineKind.DEDUCTION);
+        return scheme.deductionCap()
+                .map(cap -> deduction.max(scheme.rounding().number(cap.negate())))
+                .orElse(deduction);
+    }
+
+    /** What lies between the printed lines and the total: limits of the scheme. */
+    private List<Sentence> caps() {
+        List<Sentence> caps = new ArrayList<>();
+        BigDecimal bonus = kind(LineKind.BONUS);
+        if (bonus.compareTo(bonus()) != 0) {
+            caps.add(AssessmentWords.say("bonus-capped", bonus, bonus()));
+        }
+        BigDecimal deduction = kind(LineKind.DEDUCTION);
+        if (deduction.compareTo(deduction()) != 0) {
+            caps.add(AssessmentWords.say(
+                    "deduction-capped", deduction.abs(), deduction().abs()));
+        }
+        return caps;
     }
 
     private BigDecimal kind(LineKind kind) {

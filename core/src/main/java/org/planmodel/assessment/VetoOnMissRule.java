@@ -35,6 +35,11 @@ record VetoOnMissRule(ScoreRule rule) implements ScoreRule {
     }
 
     @Override
+    public boolean mayVeto() {
+        return true;
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return AssessmentWords.say("rule.veto", rule.words(points));
     }

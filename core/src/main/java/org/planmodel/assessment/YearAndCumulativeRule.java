@@ -36,6 +36,11 @@ record YearAndCumulativeRule(Fraction both, Fraction cumulativeOnly, Fraction ye
     }
 
     @Override
+    public boolean mayVeto() {
+        return true;
+    }
+
+    @Override
     public Sentence words(Fraction points) {
         return AssessmentWords.say(
                 "rule.year-cumulative",

@@ -146,9 +146,27 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
         return EvaluationSentence.of(this);
     }
 
-    /** What would it take: what is needed a month, and what was done so far; empty where nothing is needed or it cannot be said. */
+    /** What growth the rest of the year needs, of a growth rate that is not decided and whose levels are known. */
+    default Optional<GrowthRequirement> growthRequirement() {
+        return GrowthRequirement.of(this);
+    }
+
+    /**
+     * What would it take: what is needed a month, and what was done so far; of a growth rate what growth the rest of the year needs. Empty where
+     * nothing is needed or it cannot be said.
+     */
     default Sentence whatWouldItTake() {
-        return requirement().map(needed -> needed.explain(rules().rounding())).orElse(Sentence.EMPTY);
+        return requirement()
+                .map(needed -> needed.explain(rules().rounding()))
+                .or(() -> growthRequirement().map(needed -> needed.explain(rules().rounding(), goal())))
+                .orElse(Sentence.EMPTY);
+    }
+
+    /** Where it ends if it goes on as so far, in words; empty where that cannot be said. */
+    default Sentence whereItEnds() {
+        return projection()
+                .map(ahead -> ahead.explain(rules().rounding(), direction() == Direction.LESS_IS_BETTER))
+                .orElse(Sentence.EMPTY);
     }
 
     /** A new builder; it is the {@link Evaluator} that makes evaluations, an application may hold others. */

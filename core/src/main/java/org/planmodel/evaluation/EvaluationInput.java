@@ -55,6 +55,12 @@ public sealed interface EvaluationInput extends Serializable permits ImmutableEv
     /** The good direction, where the caller knows what the target does not tell. */
     Optional<Direction> direction();
 
+    /**
+     * The levels behind a growth rate, as of the period that the rate is of: with them the evaluation says what growth the rest of the year needs
+     * ({@link Evaluation#growthRequirement()}).
+     */
+    Optional<GrowthBase> growthBase();
+
     /** What the unit itself expects of the year. */
     Optional<Outlook> outlook();
 

@@ -97,9 +97,10 @@ final class EvaluationSentence {
         }
         boolean met = evaluation.verdict().filter(Verdict::isMet).isPresent();
         if (met && evaluation.target().criterion() instanceof Criterion.Between) {
-            return evaluation.beyondRange().isEmpty()
-                    ? EvaluationWords.say("margin.inside")
-                    : margin(evaluation.margin().orElseThrow(), met);
+            return evaluation
+                    .beyondRange()
+                    .map(beyond -> beyond(evaluation, beyond))
+                    .orElseGet(() -> EvaluationWords.say("margin.inside"));
         }
         return evaluation
                 .distance()
@@ -115,12 +116,23 @@ final class EvaluationSentence {
                 key, rounding.points(evaluation.gap().orElseThrow().abs()));
     }
 
-    private static Sentence margin(Quantity margin, boolean met) {
-        int sign = margin.value().signum();
+    /** How far a good figure lies outside of a range: 5.7 is 0.2 points above 5%-5.5%. */
+    private static Sentence beyond(Evaluation evaluation, Amount beyond) {
+        return EvaluationWords.say(
+                evaluation.direction() == Direction.LESS_IS_BETTER ? "margin.below" : "margin.above",
+                distance(evaluation.shown(new Quantity(beyond.value().toDecimal(), beyond.unit()))));
+    }
+
+    private static Sentence distance(Quantity margin) {
         Quantity distance = new Quantity(margin.value().abs().stripTrailingZeros(), margin.unit());
-        Sentence shown = inPoints(distance.unit())
+        return inPoints(distance.unit())
                 ? EvaluationWords.say("points", plain(distance))
                 : Sentence.verbatim(plain(distance) + distance.unit().symbol());
+    }
+
+    private static Sentence margin(Quantity margin, boolean met) {
+        int sign = margin.value().signum();
+        Sentence shown = distance(margin);
         String key = sign == 0
                 ? met ? "margin.none" : "margin.not-passed"
                 : sign > 0 ? "margin.good" : met ? "margin.tolerated" : "margin.bad";
@@ -160,7 +172,7 @@ final class EvaluationSentence {
 
     private static Sentence unmeasured(Evaluation evaluation) {
         return EvaluationWords.say(
-                "unmeasured",
+                evaluation.target().criterion() instanceof Criterion.AsAssigned ? "unmeasured.assigned" : "unmeasured",
                 subject(evaluation),
                 set(evaluation),
                 evaluation.goal(),

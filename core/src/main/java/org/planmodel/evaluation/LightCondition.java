@@ -71,26 +71,9 @@ public record LightCondition(LightVariable variable, Interval interval) implemen
         };
     }
 
-    /** In words: the name of the variable and the interval. */
+    /** In words that can be said: the gap to the pace is at least -30 points and at most -10 points. */
     public Sentence words() {
-        return variable.words().plus(Sentence.verbatim(" " + this.comparison()));
-    }
-
-    private String comparison() {
-        if (interval.low().isPresent() && interval.low().equals(interval.high())) {
-            return "= " + number(interval.low().get());
-        }
-        String low = interval.low()
-                .map(end -> (interval.lowIncluded() ? "≥ " : "> ") + number(end))
-                .orElse("");
-        String high = interval.high()
-                .map(end -> (interval.highIncluded() ? "≤ " : "< ") + number(end))
-                .orElse("");
-        return low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
-    }
-
-    private static String number(Fraction end) {
-        return end.toDecimal().toPlainString();
+        return LightWords.condition(this);
     }
 
     /** As a table writes it, but with a joined lower and upper end: {@code gap [-30, -10]}. */

@@ -1,10 +1,8 @@
 package org.planmodel.evaluation;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.planmodel.quantity.Fraction;
 import org.planmodel.wording.Sentence;
 
 /** What a {@link LightTable} says of a case (亮灯结果), and why. */
@@ -29,7 +27,11 @@ public sealed interface LightResult extends Serializable permits ImmutableLightR
         return row().isPresent();
     }
 
-    /** Why this light: the light, the rule, the values that it looked at. */
+    /**
+     * Why this light, in words that a director can say aloud: the light and its meaning, the values that were looked at, the rule.
+     *
+     * <p>黄灯（进度滞后）：慢序时进度22个百分点。按“银川红黄绿灯”规则，与序时进度之差不低于-30个百分点且不高于-10个百分点的，为黄灯。
+     */
     default Sentence explain() {
         if (row().isEmpty()) {
             return EvaluationWords.say("light.unknown", table().name());
@@ -38,25 +40,9 @@ public sealed interface LightResult extends Serializable permits ImmutableLightR
                 light().isPresent() ? "light.given" : "light.none",
                 light().map(Light::label).orElse(Sentence.EMPTY),
                 light().map(Light::meaning).orElse(Sentence.EMPTY),
+                LightWords.values(reading(), row().get()),
                 table().name(),
-                row().get().words(),
-                values());
-    }
-
-    private Sentence values() {
-        List<Sentence> values = reading().values().entrySet().stream()
-                .filter(entry -> row().get().conditions().isEmpty()
-                        || row().get().conditions().stream()
-                                .anyMatch(condition -> condition.variable() == entry.getKey()))
-                .map(entry ->
-                        EvaluationWords.say("value", entry.getKey().words(), shown(entry.getKey(), entry.getValue())))
-                .toList();
-        return Sentence.join(EvaluationWords.say("comma"), values);
-    }
-
-    private static String shown(LightVariable variable, Fraction value) {
-        Rounding rounding = variable.isCounted() ? Rounding.halfUp(0) : Rounding.STANDARD;
-        return rounding.number(value).toPlainString();
+                row().get().words());
     }
 
     static LightResult of(LightTable table, LightReading reading, LightRow row) {

@@ -2,6 +2,7 @@ package org.planmodel.evaluation;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Fraction;
@@ -31,16 +32,23 @@ public record Requirement(Amount remaining, long months, Amount perMonth, Amount
         }
     }
 
-    /** In words: what would it take. Of things that are counted, less than one a month is no rate. */
+    /**
+     * In words: what would it take. What is needed a month is rounded up and what may be used is rounded down, so that who keeps to the printed
+     * number reaches the target: 10 in three months are 3.34 a month, not 3.33. Of things that are counted, less than one a month is no rate.
+     */
     public Sentence explain(Rounding rounding) {
+        if (remaining.value().signum() == 0) {
+            return EvaluationWords.say(ceiling ? "may-use.none" : "needed.any");
+        }
         boolean few = !ceiling
                 && perMonth.unit().dimension() == Dimension.COUNT
                 && perMonth.value().compareTo(Fraction.ONE) < 0;
+        Rounding safe = new Rounding(rounding.scale(), ceiling ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return EvaluationWords.say(
                 ceiling ? "may-use" : few ? "needed.few" : "needed",
                 shown(remaining, rounding),
                 months,
-                perMonth.rounded(rounding),
+                perMonth.rounded(safe),
                 perMonthSoFar.rounded(rounding));
     }
 

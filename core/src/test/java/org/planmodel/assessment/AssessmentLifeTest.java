@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.planmodel.quantity.Fraction;
 
@@ -30,6 +31,7 @@ class AssessmentLifeTest {
                 .build();
     }
 
+    @DisplayName("States: self-assessed, reviewed, provisional, objected, rechecked, final")
     @Test
     void anAssessmentGoesItsWayStepByStep() {
         Assessment objected = scheme(60, 40)
@@ -50,7 +52,8 @@ class AssessmentLifeTest {
                 .isEqualTo(AssessmentState.FINAL);
         assertThat(AssessmentComparison.of(objected, rechecked).moves())
                 .extracting(move -> move.explain().chinese())
-                .containsExactly("甲：由94.80分、第1名变为94.80分、第2名。", "乙：由94.00分、第2名变为98.20分、第1名，地区生产总值加4.20分（54.00→58.20）。");
+                .containsExactly(
+                        "甲：由94.80分、第1名变为94.80分、第2名，被乙超过。", "乙：由94.00分、第2名变为98.20分、第1名，地区生产总值加4.20分（54.00→58.20）。");
     }
 
     @Test

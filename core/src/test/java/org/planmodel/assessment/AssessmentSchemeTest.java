@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,16 +77,19 @@ class AssessmentSchemeTest {
                 .toList();
     }
 
+    @DisplayName("S7 R17-A 3.40 / 1.70 / 1.70")
     @Test
     void theSameResultWithPointsOfTheirOwn() {
         assertThat(shared(new SharingRule.SameResult(Fraction.of(1, 2)), "85")).containsExactly("3.40", "1.70", "1.70");
     }
 
+    @DisplayName("S7 R17-B 2.04 / 0.68 / 0.68")
     @Test
     void aPoolIsDividedAndAddsUp() {
         assertThat(shared(new SharingRule.Pool(Fraction.percent("60")), "85")).containsExactly("2.04", "0.68", "0.68");
     }
 
+    @DisplayName("S7 R17-C -0.60 / -0.30 / -0.30")
     @Test
     void theShortfallIsTakenFromTheLeadAndHalfOfItFromTheOthers() {
         assertThat(shared(new SharingRule.Shortfall(Fraction.of(1, 2)), "85"))
@@ -93,6 +97,7 @@ class AssessmentSchemeTest {
         assertThat(shared(new SharingRule.Shortfall(Fraction.of(1, 2)), "110")).containsExactly("0.00", "0.00", "0.00");
     }
 
+    @DisplayName("S7 equal thirds of 3.40: 1.14 1.13 1.13, the remainder to the lead, stated")
     @Test
     void whatRoundingLeavesOverGoesToTheLead() {
         assertThat(shared(new SharingRule.EqualPool(), "85")).containsExactly("1.14", "1.13", "1.13");
@@ -113,6 +118,7 @@ class AssessmentSchemeTest {
                 .get("甲");
     }
 
+    @DisplayName("S9 R18 85.00 / 91 / 87 / 51")
     @ParameterizedTest
     @CsvSource({"LEAVE_OUT_AND_RESCALE, 85.00", "FULL_POINTS, 91.00", "PEER_MEAN, 87.00", "ZERO, 51.00"})
     void aLineThatDoesNotApplyIsWhatThePolicySays(NotApplicablePolicy policy, String total) {
@@ -122,6 +128,7 @@ class AssessmentSchemeTest {
                 .contains(total);
     }
 
+    @DisplayName("S9 no data: no total, provisional 51 of 60")
     @Test
     void missingIsNotTakenForZero() {
         UnitAssessment pending = third(NotApplicablePolicy.ZERO, LineFacts.none());
@@ -134,6 +141,7 @@ class AssessmentSchemeTest {
         assertThat(pending.summary().chinese()).isEqualTo("甲：暂得51.00分（可计60分）。");
     }
 
+    @DisplayName("S9 zero reported: 51 of 100")
     @Test
     void zeroIsNotTakenForMissing() {
         UnitAssessment zero = third(NotApplicablePolicy.LEAVE_OUT_AND_RESCALE, points("0"));
@@ -182,12 +190,14 @@ class AssessmentSchemeTest {
         return ProgressReport.expected("甲", ReportPeriod.ofMonths(2024, 1, 3), DUE);
     }
 
+    @DisplayName("S10 R13 04-12 gets 3, 04-14 gets 0")
     @Test
     void aLateReportLosesAPointADayAndAllOfThemFromTheFourth() {
         assertThat(reportScore(expected().submit(DUE.plusDays(2), "张三"))).isEqualTo("3.00");
         assertThat(reportScore(expected().submit(DUE.plusDays(4), "张三"))).isEqualTo("0.00");
     }
 
+    @DisplayName("S10 returned and resubmitted by the new due date: 5")
     @Test
     void aReportThatWasReturnedIsInTimeByTheNewDueDate() {
         assertThat(reportScore(expected()
@@ -246,18 +256,21 @@ class AssessmentSchemeTest {
                 .toList();
     }
 
+    @DisplayName("S12 CAP: A 良好, order A 1, B 2=, C 2=, D 4")
     @Test
     void aCapLeavesScoreAndRankAndLowersTheBand() {
         assertThat(ranks(vetoed(binding(VetoRule.Effect.CAP).bestBand("良好").build())))
                 .containsExactly("A 93.50 良好 1", "B 88.00 良好 2", "C 88.00 良好 2", "D 79.90 合格 4");
     }
 
+    @DisplayName("S12 EXCLUDE: B 1=, C 1=, D 3, A not ranked")
     @Test
     void anExclusionTakesTheUnitOutOfTheRanking() {
         assertThat(ranks(vetoed(binding(VetoRule.Effect.EXCLUDE).build())))
                 .containsExactly("A 93.50 优秀 -", "B 88.00 良好 1", "C 88.00 良好 1", "D 79.90 合格 3");
     }
 
+    @DisplayName("S12 ANNUL: A 不合格, ranked last (4)")
     @Test
     void anAnnulmentPutsTheUnitLast() {
         assertThat(ranks(vetoed(binding(VetoRule.Effect.ANNUL).build())))
@@ -362,6 +375,7 @@ class AssessmentSchemeTest {
 
     // --- S22, S23
 
+    @DisplayName("S22 162 of 180 is 162 and 90.00")
     @Test
     void aSchemeOfOneHundredAndEightyIsSoAlsoOnTheScaleOfAHundred() {
         AssessmentScheme scheme =
@@ -375,6 +389,7 @@ class AssessmentSchemeTest {
         assertThat(unit.band().map(Band::label)).contains("优秀");
     }
 
+    @DisplayName("S23 19.41 + 20.00 + 13.07 + 14.25 + 10.00 = 76.73")
     @Test
     void theTotalIsTheSumOfThePrintedLines() {
         String[] completions = {"97.0588235294", "101.11", "87.1428571428", "95", "105"};
@@ -398,6 +413,7 @@ class AssessmentSchemeTest {
         assertThat(unit.total().map(BigDecimal::toPlainString)).contains("76.73");
     }
 
+    @DisplayName("Rounding: 79.996 prints 80.00 and is banded at 80")
     @Test
     void theBandComesFromThePrintedTotal() {
         SchemeLine line = SchemeLine.of("a", "a", Fraction.of(100), ScoreRules.proportional());
@@ -469,6 +485,7 @@ class AssessmentSchemeTest {
 
     // --- S20 and schemes that cannot work
 
+    @DisplayName("S20 refused: 80 twice, first failing score 94.01")
     @Test
     void bandsWithAGapAndASharedEndAreRefusedWithTheFirstScores() {
         assertThatThrownBy(() -> BandTable.of(
@@ -480,6 +497,7 @@ class AssessmentSchemeTest {
                 .hasMessage("bands: 80 is in 完成 and 基本完成; 94.01 is in no band");
     }
 
+    @DisplayName("S20 repaired: 94.5, 80 and 79.99")
     @ParameterizedTest
     @CsvSource({"94.50, 完成", "80.00, 完成", "79.99, 基本完成", "95.00, 超额完成", "59.99, 未完成"})
     void repairedBandsHoldEveryScore(BigDecimal score, String label) {

@@ -27,6 +27,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,12 +64,14 @@ class ScoreRulesTest {
         return printed(rule.score(facts, Fraction.of(points)).points());
     }
 
+    @DisplayName("R1 28 500 of 30 000 is 14.25 of 15")
     @Test
     void r1InProportionAndNotMoreThanAll() {
         assertThat(score(proportional(), of("28500", "30000"), 15)).isEqualTo("14.25");
         assertThat(score(proportional(), of("31000", "30000"), 15)).isEqualTo("15.00");
     }
 
+    @DisplayName("R1, S1 9.71 where missed, 10.00 where met")
     @Test
     void r1ATargetThatCountsAsMetHasAllPoints() {
         LineFacts missed = of("6.6", "6.8");
@@ -78,12 +81,14 @@ class ScoreRulesTest {
                 .isEqualTo("10.00");
     }
 
+    @DisplayName("R1, S17 a fall gets 0 and not -11.4")
     @Test
     void r1AFallWhereARiseWasWantedHasNoPointsAndNoNegativeOnes() {
         assertThat(score(proportional(), fact(Fact.MET, "0"), 10)).isEqualTo("0.00");
         assertThat(score(proportional(), fact(Fact.COMPLETION, "-1.14"), 10)).isEqualTo("0.00");
     }
 
+    @DisplayName("R1, S18 target zero")
     @Test
     void aTargetOfZeroThatIsMetHasAllPoints() {
         assertThat(score(proportional(), fact(Fact.MET, "1"), 10)).isEqualTo("10.00");
@@ -91,6 +96,7 @@ class ScoreRulesTest {
         assertThat(score(STAIR, fact(Fact.MET, "0"), 40)).isEqualTo("0.00");
     }
 
+    @DisplayName("R2, S13 46, 32, 0")
     @ParameterizedTest
     @CsvSource({"3.65, 46.00, false", "2.55, 32.00, true", "1.49, 0.00, true", "6.0, 49.00, false", "3.0, 40.00, false"
     })
@@ -101,12 +107,14 @@ class ScoreRulesTest {
         assertThat(score.veto()).isEqualTo(veto);
     }
 
+    @DisplayName("R2, S13 line 34.00 instead of stair 32")
     @Test
     void r2TheLineBetweenTheStepsIsAnotherRule() {
         assertThat(score(LINE, of("2.55", "3.0"), 40)).isEqualTo("34.00");
         assertThat(score(LINE, of("1.49", "3.0"), 40)).isEqualTo("0.00");
     }
 
+    @DisplayName("R3, S13 32, 35 (capped), 30, veto")
     @ParameterizedTest
     @CsvSource({"3.65, 32.00, false", "4.8, 35.00, false", "3.29, 30.00, false", "2.99, 0.00, true"})
     void r3ThresholdWithBonus(String figure, String points, boolean veto) {
@@ -116,12 +124,14 @@ class ScoreRulesTest {
         assertThat(score.veto()).isEqualTo(veto);
     }
 
+    @DisplayName("R4 7.99 against 8 is 0")
     @Test
     void r4AllOrNothing() {
         assertThat(score(allOrNothing(), of("7.99", "8"), 10)).isEqualTo("0.00");
         assertThat(score(allOrNothing(), of("8", "8"), 10)).isEqualTo("10.00");
     }
 
+    @DisplayName("R5 8.00, 7.60, 7.20, 6.80, 6.40")
     @ParameterizedTest
     @CsvSource({"1, 8.00", "2, 7.60", "3, 7.20", "4, 6.80", "5, 6.40", "40, 0.00"})
     void r5ByRank(String rank, String points) {
@@ -129,6 +139,7 @@ class ScoreRulesTest {
                 .isEqualTo(points);
     }
 
+    @DisplayName("R6 8.0 gets 4, second best above gets 5.70")
     @ParameterizedTest
     @CsvSource({"7.9, 3, 0.00", "8.0, 3, 4.00", "9.1, 1, 6.00", "8.4, 2, 5.70"})
     void r6GateThenRank(String growth, String rank, String points) {
@@ -142,6 +153,7 @@ class ScoreRulesTest {
         return fact(Fact.VALUE, value).with(Fact.LOWEST, Fraction.of(low)).with(Fact.HIGHEST, Fraction.of(high));
     }
 
+    @DisplayName("R7 8.64")
     @Test
     void r7EfficacyCoefficient() {
         ScoreRule more = efficacy(Fraction.of("0.6"), Polarity.MORE_IS_BETTER, WhenAllAreEqual.FULL);
@@ -151,6 +163,7 @@ class ScoreRulesTest {
         assertThat(printed(exact)).isEqualTo("8.64");
     }
 
+    @DisplayName("R7 less is better")
     @Test
     void r7TurnsRoundWhereLessIsBetter() {
         ScoreRule less = efficacy(Fraction.of("0.6"), Polarity.LESS_IS_BETTER, WhenAllAreEqual.FULL);
@@ -159,6 +172,7 @@ class ScoreRulesTest {
         assertThat(score(less, peers("7.8", "3.1", "7.8"), 10)).isEqualTo("6.00");
     }
 
+    @DisplayName("R7 known mistake: from equals to (max = min)")
     @Test
     void r7SaysWhatHoldsWhenAllAreEqual() {
         ScoreRule full = efficacy(Fraction.of("0.6"), Polarity.MORE_IS_BETTER, WhenAllAreEqual.FULL);
@@ -170,6 +184,7 @@ class ScoreRulesTest {
                 .hasMessage("all are equal at 5; the rule gives no score");
     }
 
+    @DisplayName("R8 158.67 against 150 is 10")
     @ParameterizedTest
     @CsvSource({"119, 15.00", "150, 15.00", "158.67, 10.00", "165, 5.00", "179.99, 5.00", "180, 0.00"})
     void r8Ceiling(String used, String points) {
@@ -180,6 +195,7 @@ class ScoreRulesTest {
                 .isEqualTo(points);
     }
 
+    @DisplayName("R9 60 / 55 / 40 / 0 and veto")
     @ParameterizedTest
     @CsvSource({"1, 1, 60.00, false", "0, 1, 55.00, false", "1, 0, 40.00, false", "0, 0, 0.00, true"})
     void r9YearAndCumulative(String year, String cumulative, String points, boolean veto) {
@@ -207,12 +223,14 @@ class ScoreRulesTest {
                 .points();
     }
 
+    @DisplayName("R10 9.175")
     @Test
     void r10Periods() {
         assertThat(weigh("Q1=0.15 H1=0.25 Q3=0.25 FY=0.35", List.of(), "Q1=9 H1=8 Q3=10 FY=9.5"))
                 .isEqualTo(Fraction.of("9.175"));
     }
 
+    @DisplayName("R11 92.41")
     @Test
     void r11Components() {
         assertThat(weigh(
@@ -222,6 +240,7 @@ class ScoreRulesTest {
                 .isEqualTo(Fraction.of("92.41"));
     }
 
+    @DisplayName("R12 86.60")
     @Test
     void r12LevelAndChange() {
         assertThat(weigh("level=0.4 change=0.6", List.of(), "level=78.5 change=92.0"))
@@ -234,6 +253,7 @@ class ScoreRulesTest {
                 .hasMessage("weights: they add up to 0.95, not to 1: Q1, H1, Q3, FY");
     }
 
+    @DisplayName("R13 5, 4, 3, 2, 0, 0")
     @ParameterizedTest
     @CsvSource({"0, 5.00", "1, 4.00", "2, 3.00", "3, 2.00", "4, 0.00", "5, 0.00"})
     void r13LateReport(String days, String points) {
@@ -249,6 +269,7 @@ class ScoreRulesTest {
                 Fraction.of(times));
     }
 
+    @DisplayName("R14 one missing, doubled: 80")
     @ParameterizedTest
     @CsvSource({"1, 0, 2, 80.00", "1, 0, 1, 90.00", "1, 1, 1, 85.00", "11, 0, 1, 0.00"})
     void r14MissingReport(String missing, String empty, long times, String points) {
@@ -257,6 +278,7 @@ class ScoreRulesTest {
         assertThat(score(missing(times), facts, 100)).isEqualTo(points);
     }
 
+    @DisplayName("R15 one red, two yellows: -3")
     @ParameterizedTest
     @CsvSource({"2, 1, -3.00", "1, 1, -2.00", "3, 0, -1.00", "4, 0, -2.00"})
     void r15LightsBecomePoints(String yellow, String red, String points) {
@@ -270,6 +292,7 @@ class ScoreRulesTest {
                 .isEqualTo(points);
     }
 
+    @DisplayName("R16 2 × first, 1 × third: +1.1")
     @ParameterizedTest
     @CsvSource({"1, 1.10", "0, 0.00"})
     void r16MonthlyMedalsOnlyIfTheGatesHold(String met, String points) {

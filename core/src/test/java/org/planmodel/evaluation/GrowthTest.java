@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.planmodel.Aspect;
 import org.planmodel.Observation;
@@ -29,6 +30,7 @@ class GrowthTest {
         return share.movePointRight(2).setScale(4, RoundingMode.HALF_UP);
     }
 
+    @DisplayName("S4 5.2 of 5.5 is behind by 0.3 points")
     @Test
     void growthIsHeldAgainstTheAnnualRateAndNotAgainstThreeQuartersOfIt() {
         Target growth = target("地区生产总值", Aspect.GROWTH, bound(Comparator.AT_LEAST, "5.5%"));
@@ -39,6 +41,7 @@ class GrowthTest {
         assertThat(nine.margin()).contains(Quantity.of("-0.3", "%"));
     }
 
+    @DisplayName("S4 the fourth quarter needs 1275, +6.25 %")
     @Test
     void theRestOfTheYearNeedsMoreThanTheTargetItself() {
         assertThat(NINE.growthSoFar()).isEqualTo(Fraction.percent("5.2"));
@@ -48,12 +51,14 @@ class GrowthTest {
                 .isEqualTo(NINE);
     }
 
+    @DisplayName("S4 two-year mean 3.2316 %")
     @Test
     void theMeanOfTwoYearsTakesTheLowBaseOut() {
         assertThat(percent(MeanGrowth.of(List.of(Fraction.percent("1.3"), Fraction.percent("5.2")))))
                 .isEqualTo("3.2316");
     }
 
+    @DisplayName("S4 base revised: 5.8491 % becomes 6.8571 %")
     @Test
     void aRevisedBaseTurnsTheVerdictAndIsReported() {
         GrowthFigure revised = GrowthFigure.builder()
@@ -74,6 +79,7 @@ class GrowthTest {
         });
     }
 
+    @DisplayName("S4 the bureau's growth is used where given")
     @Test
     void theBureausRateIsUsedWhereThereIsOne() {
         GrowthFigure published = GrowthFigure.builder()
@@ -86,6 +92,7 @@ class GrowthTest {
         assertThat(published.notes()).isEmpty();
     }
 
+    @DisplayName("S4 without it the base of the plan, and that is said")
     @Test
     void withoutTheBureauTheBaseOfThePlanIsUsedAndThatIsSaid() {
         GrowthFigure computed = GrowthFigure.builder()
@@ -97,6 +104,7 @@ class GrowthTest {
         assertThat(computed.notes()).extracting(Problem::messageChinese).containsExactly("未公布增速，按计划所列基期数5300亿元计算");
     }
 
+    @DisplayName("S21 3.8499 / 4.5640 = 0.8435")
     @Test
     void theGrowthRatioIsThatOfTheYearlyRates() {
         GrowthRatio ratio = GrowthRatio.of(
@@ -125,6 +133,7 @@ class GrowthTest {
         assertThat(ratio.ratio().setScale(4, RoundingMode.HALF_UP)).isEqualTo("0.9458");
     }
 
+    @DisplayName("Known mistake: from equals to (growth ratio)")
     @Test
     void withoutGrowthToBeReachedThereIsNoRatio() {
         assertThatThrownBy(() -> GrowthRatio.of(
@@ -136,6 +145,7 @@ class GrowthTest {
                 .hasMessage("target: 100 is equal to the base; no growth is needed");
     }
 
+    @DisplayName("S21 method growth ratio: 0.8435 is behind")
     @Test
     void aFiveYearTargetIsEvaluatedByTheGrowthRatio() {
         Target level = target("人均寿命指数", Aspect.LEVEL, bound(Comparator.AT_LEAST, "125点")).toBuilder()

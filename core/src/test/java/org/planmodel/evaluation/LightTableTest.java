@@ -187,7 +187,7 @@ class LightTableTest {
 
         assertThat(result.isDecided()).isFalse();
         assertThat(result.light()).isEmpty();
-        assertThat(result.explain().chinese()).isEqualTo("缺乏数据，按“国家晴雨表三级预警”规则不予亮灯");
+        assertThat(result.explain().chinese()).isEqualTo("缺乏数据，按“国家晴雨表三级预警”规则不予亮灯。");
     }
 
     @Test
@@ -201,7 +201,8 @@ class LightTableTest {
         assertThat(result.isDecided()).isTrue();
         assertThat(result.light()).isEmpty();
         assertThat(result.explain().english())
-                .isEqualTo("no light by Yinchuan: gap in points -0.67 falls under \"gap in points > -10, < 0\"");
+                .isEqualTo("no light: 0.67 points behind the pace. The rule \"Yinchuan\" gives none where "
+                        + "the gap to the pace is more than -10 points and less than 0 points.");
     }
 
     @Test
@@ -213,7 +214,7 @@ class LightTableTest {
                         .read(LightReading.of(nine))
                         .explain()
                         .chinese())
-                .isEqualTo("黄灯（进度滞后）：与序时进度之差（百分点）-22.00，符合“银川红黄绿灯”规则中“与序时进度之差（百分点） ≥ -30, ≤ -10”的情形");
+                .isEqualTo("黄灯（进度滞后）：慢序时进度22个百分点。按“银川红黄绿灯”规则，与序时进度之差不低于-30个百分点且不高于-10个百分点的，为黄灯。");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.planmodel.evaluation.Cases.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.planmodel.Aspect;
 import org.planmodel.Observation;
@@ -33,6 +34,7 @@ class PacedTargetsTest {
     private static final SeasonalCurve FUJIAN =
             SeasonalCurve.ofPercent("项目投资", Map.of(2, "10.7", 3, "19.3", 4, "30.1", 5, "40.9", 6, "55"));
 
+    @DisplayName("S3 119 of 150 in September: used 79.3333 %, over by 4.3333 points, at risk")
     @Test
     void aCeilingInTheYearIsAtRiskWhereItIsUsedFasterThanTimePasses() {
         Evaluation nine = evaluate(CEILING, 9, sum("119万吨标准煤", 9));
@@ -45,6 +47,7 @@ class PacedTargetsTest {
         assertThat(nine.isAtRisk()).isTrue();
     }
 
+    @DisplayName("S3 ends at 158.6667 (+5.7778 %); 31 left, 10.3333 a month against 13.2222")
     @Test
     void aCeilingSaysWhereItEndsAndWhatMayStillBeUsed() {
         Evaluation nine = evaluate(CEILING, 9, sum("119万吨标准煤", 9));
@@ -59,6 +62,7 @@ class PacedTargetsTest {
         assertThat(nine.whatWouldItTake().chinese()).isEqualTo("尚可使用31万吨标准煤，余下3个月平均每月不超过10.33万吨标准煤，此前平均每月使用13.22万吨标准煤");
     }
 
+    @DisplayName("S3 known mistake: 119 against a ceiling of 150 shown red")
     @Test
     void oneHundredAndNineteenAgainstACeilingOfOneHundredAndFiftyIsNotRed() {
         Evaluation year = evaluate(CEILING, 12, sum("119万吨标准煤", 12));
@@ -70,12 +74,14 @@ class PacedTargetsTest {
         assertThat(year.isAtRisk()).isFalse();
     }
 
+    @DisplayName("S3 158.6667 in the year is missed")
     @Test
     void aBrokenCeilingIsMissedEvenBeforeTheEnd() {
         assertThat(evaluate(CEILING, 11, sum("151万吨标准煤", 11)).outcome()).isEqualTo(Outcome.MISSED);
         assertThat(evaluate(CEILING, 12, sum("158.6667万吨标准煤", 12)).outcome()).isEqualTo(Outcome.MISSED);
     }
 
+    @DisplayName("S3 the ratio of 失业率 3.57 of 4.3 is left blank")
     @Test
     void aRateUnderACeilingHasNoRatioAtAll() {
         Target unemployment = target("城镇登记失业率", Aspect.SHARE, bound(Comparator.AT_MOST, "4.3%"));
@@ -87,6 +93,7 @@ class PacedTargetsTest {
         assertThat(nine.progress()).contains(Progress.ON_TRACK);
     }
 
+    @DisplayName("S8 pace at the end of the data: -0.6667; by the day it would be -12.9617")
     @Test
     void paceIsTakenAtTheEndOfTheDataAndNotOnTheDayOfTheEvaluation() {
         Evaluation october = Evaluator.standard()
@@ -102,6 +109,7 @@ class PacedTargetsTest {
         assertThat(FOUR.points(Fraction.percent("66").minus(byTheDay))).isEqualTo("-12.9617");
     }
 
+    @DisplayName("S8 data that lags is stale and judged as of its own period")
     @Test
     void oldDataIsFlaggedAndJudgedAsOfItsOwnPeriod() {
         Evaluation september = evaluate(HUNDRED, 9, sum("66亿元", 8));
@@ -111,6 +119,7 @@ class PacedTargetsTest {
         assertThat(september.notes()).singleElement().matches(note -> note.is(EvaluationProblem.DATA_STALE));
     }
 
+    @DisplayName("S14 91.68 is on pace by 11/12 and behind by the printed 91.7")
     @Test
     void elevenTwelfthsIsNotThePercentageThatIsPrintedForIt() {
         KnownObservation november = sum("91.68亿元", 11);
@@ -122,9 +131,10 @@ class PacedTargetsTest {
                         .pace()
                         .name()
                         .english())
-                .isEqualTo("by closed months, rounded to 1 decimals as printed");
+                .isEqualTo("by closed months, rounded to 1 decimal as printed");
     }
 
+    @DisplayName("S14 91.60 is behind by months and on pace by days (91.5301)")
     @Test
     void monthsAndDaysAreTwoPaces() {
         KnownObservation november = sum("91.60亿元", 11);
@@ -142,6 +152,7 @@ class PacedTargetsTest {
                 .evaluate(input(HUNDRED, month, figure).pace(pace).build());
     }
 
+    @DisplayName("S15 c 20.0 in March: linear -5.0, seasonal +0.7")
     @Test
     void aSeasonalCurveTurnsBehindIntoOnTrack() {
         Evaluation linear = evaluate(HUNDRED, 3, sum("20亿元", 3));
@@ -156,6 +167,7 @@ class PacedTargetsTest {
         assertThat(FOUR.points(seasonal.gap().orElseThrow())).isEqualTo("0.7000");
     }
 
+    @DisplayName("S15 a January without a check point is not interpolated")
     @Test
     void aMonthWithoutAPointHasNoCheckPointAndIsNotInterpolated() {
         Evaluation january = by(FUJIAN, sum("4亿元", 1));
@@ -165,6 +177,7 @@ class PacedTargetsTest {
         assertThat(january.explain().english()).contains("month 1 has no check point");
     }
 
+    @DisplayName("S15 quarters 20/45/70/100: August interpolated is 61.6667")
     @Test
     void onlyACurveThatSaysSoIsInterpolated() {
         SeasonalCurve quarters = SeasonalCurve.ofQuarters("分季目标", "20", "45", "70", "100");
@@ -175,6 +188,7 @@ class PacedTargetsTest {
         assertThat(quarters.interpolated().shareAt(endOf(1), YEAR)).contains(Fraction.of(1, 15));
     }
 
+    @DisplayName("Method check points: the quarters that a superior sent down")
     @Test
     void theQuartersThatASuperiorSentDownAreCheckPoints() {
         Pace quarters = Pace.checkPoints(List.of(
@@ -190,6 +204,7 @@ class PacedTargetsTest {
         assertThat(by(quarters, sum("9亿元", 2)).progress()).isEmpty();
     }
 
+    @DisplayName("S18 known mistake: target zero")
     @Test
     void zeroAccidentsIsMetByZeroAndIsNoRatio() {
         Target accidents = target("重大事故", Aspect.LEVEL, bound(Comparator.AT_MOST, "0起"));
@@ -206,6 +221,7 @@ class PacedTargetsTest {
         assertThat(silence.outcome()).isEqualTo(Outcome.OPEN);
     }
 
+    @DisplayName("S9 known mistake: missing taken for zero")
     @Test
     void zeroMissingAndNotApplicableAreThreeThings() {
         Target firms = target("企业", Aspect.INCREMENT, bound(Comparator.AT_LEAST, "10家"));
@@ -217,9 +233,10 @@ class PacedTargetsTest {
                 .evaluate(input(firms, 6, sum("0家", 6)).notApplicable("无农业用地").build());
         assertThat(notApplicable.measurability()).isEqualTo(Measurability.NOT_APPLICABLE);
         assertThat(notApplicable.progress()).isEmpty();
-        assertThat(notApplicable.explain().chinese()).isEqualTo("企业（计划目标10家以上）：不适用（无农业用地）。");
+        assertThat(notApplicable.explain().chinese()).isEqualTo("企业（计划目标：10家以上）：不适用（无农业用地）。");
     }
 
+    @DisplayName("Known mistake: 100 % before the end because of rounding")
     @Test
     void nearlyDoneIsNeitherShownNorJudgedAsDone() {
         Evaluation year = evaluate(HUNDRED, 12, sum("99.996亿元", 12));

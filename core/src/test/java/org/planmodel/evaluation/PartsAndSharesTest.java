@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class PartsAndSharesTest {
             .partOf("T1")
             .build();
 
+    @DisplayName("S16 whole 102.22 % achieved, part 92.00 % missed")
     @Test
     void aPartIsATargetOfItsOwn() {
         Evaluation whole = evaluate(WHOLE, 12, sum("230公顷", 12));
@@ -44,6 +46,7 @@ class PartsAndSharesTest {
         assertThat(PartCheck.problems(List.of(whole, part))).isEmpty();
     }
 
+    @DisplayName("S16 part 240 of whole 230 is a problem")
     @Test
     void aPartAboveItsWholeIsAProblem() {
         Evaluation whole = evaluate(WHOLE, 12, sum("230公顷", 12));
@@ -54,6 +57,7 @@ class PartsAndSharesTest {
                 .containsExactly("the part 240公顷 is more than the whole 230公顷");
     }
 
+    @DisplayName("S16 12 built by nine of ten streets: 9 of 10, missed")
     @Test
     void whatEveryPartIsToDoAloneIsNotDoneByTheirSum() {
         Target hall = target("街道文体中心", Aspect.INCREMENT, bound(Comparator.AT_LEAST, "1个"));
@@ -78,6 +82,7 @@ class PartsAndSharesTest {
                 .toList();
     }
 
+    @DisplayName("S19 plain 100.1, largest remainder 100.0")
     @Test
     void honestSharesNeedNotAddUpAndThoseByLargestRemainderDo() {
         assertThat(shares(Shares.Method.PLAIN)).containsExactly("7.7", "4.5", "10.8", "4.1", "73.0");
@@ -93,6 +98,7 @@ class PartsAndSharesTest {
                 .hasMessage("counts: there is nothing to share");
     }
 
+    @DisplayName("Slips: 162/222 printed 72.9 (Jinzhai); 3 of 15 printed 27 % (XT19)")
     @ParameterizedTest
     @CsvSource({
         "162, 222, 72.9, 162 of 222 is 73.0 %; not 72.9 %",
@@ -104,6 +110,7 @@ class PartsAndSharesTest {
                 .isEqualTo(Optional.of(message.replace(';', ',')).filter(text -> !text.isEmpty()));
     }
 
+    @DisplayName("Slips: 24+9+11 is 44 and not 45; 14+7+26 is 47 and not 50 (LYG25)")
     @ParameterizedTest
     @CsvSource({"45, 24, 9, 11, 44", "50, 14, 7, 26, 47"})
     void countsThatDoNotAddUpAreFound(long total, long first, long second, long third, long sum) {
@@ -112,6 +119,7 @@ class PartsAndSharesTest {
                 .contains(total + " are stated in all, but the classes add up to " + sum);
     }
 
+    @DisplayName("Slip: 2.74/10.66 printed 21.85 %, the +9 points fit 25.70 % (GD)")
     @Test
     void aRatioThatDoesNotFollowFromItsTwoValuesIsFoundAndSoIsTheGapThatFitsTheRightOne() {
         BigDecimal printed = new BigDecimal("21.85");
@@ -150,6 +158,7 @@ class PartsAndSharesTest {
                 .isEqualTo(fits);
     }
 
+    @DisplayName("Slip: 132 items, shares of 125 (DG16)")
     @Test
     void sharesOfAnotherTotalAreFound() {
         // 132 items are stated, but the shares are those of 125
@@ -159,6 +168,7 @@ class PartsAndSharesTest {
                 .isEmpty();
     }
 
+    @DisplayName("Slip: a share touched up so that five give 100.0 (Jinzhai)")
     @Test
     void sharesByLargestRemainderPassAsAWholeAndTouchedUpOnesDoNot() {
         List<Long> counts = List.of(17L, 10L, 24L, 9L, 162L);
@@ -211,6 +221,7 @@ class PartsAndSharesTest {
                 .isFalse();
     }
 
+    @DisplayName("Method milestones by date")
     @Test
     void thePaceOfMilestonesIsTheShareThatIsDue() {
         Pace pace = Pace.milestones(List.of(

@@ -11,6 +11,7 @@ import static org.planmodel.evaluation.Cases.sum;
 import static org.planmodel.evaluation.Cases.target;
 
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class RatesAndRangesTest {
         };
     }
 
+    @DisplayName("S1 左右: exact and 0.1 missed, 0.2 and 3 % met, 7.9 met")
     @ParameterizedTest
     @CsvSource({
         "none, 6.6, MISSED, -0.2",
@@ -62,6 +64,7 @@ class RatesAndRangesTest {
         assertThat(year.margin().orElseThrow()).isEqualByComparingTo(Quantity.of(margin, "%"));
     }
 
+    @DisplayName("S1 6.6 of 6.8 is 97.0588 %")
     @Test
     void completionOfAboutIsThatOfTheNumberItself() {
         Evaluation year = evaluate(ABOUT_6_8, 12, rate("6.6%", 12));
@@ -69,6 +72,7 @@ class RatesAndRangesTest {
         assertThat(Rounding.halfUp(4).percent(year.completion().orElseThrow())).isEqualTo("97.0588");
     }
 
+    @DisplayName("S1 CPI 3 % 左右 with 0.2: 3.3 and 2.7 are missed")
     @ParameterizedTest
     @CsvSource({"3.3, MISSED, -0.1", "2.7, MISSED, -0.1", "3.2, ACHIEVED, 0.0", "2.9, ACHIEVED, 0.1"})
     void aNeutralFigureIsMissedOnEitherSide(String inflation, Outcome outcome, String margin) {
@@ -95,6 +99,7 @@ class RatesAndRangesTest {
         assertThat(year.completion()).isEmpty();
     }
 
+    @DisplayName("S2 4.96 shows 5.0 and is missed by 0.04")
     @Test
     void aFigureJustBelowARangeIsMissedThoughItIsShownAsReached() {
         Evaluation year = evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("4.96%", 12));
@@ -105,6 +110,7 @@ class RatesAndRangesTest {
         assertThat(Rounding.STANDARD.percent(year.completion().orElseThrow())).isEqualTo("99.20");
     }
 
+    @DisplayName("S2 5.7 is met, above the range by 0.2")
     @Test
     void aFigureAboveARangeIsMetWhereMoreIsBetterAndSaysHowFarAbove() {
         Evaluation year = evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("5.7%", 12));
@@ -114,6 +120,7 @@ class RatesAndRangesTest {
                 .contains(Quantity.of("0.2", "%"));
     }
 
+    @DisplayName("S2 5.7 for a neutral range is missed by 0.2")
     @Test
     void aFigureAboveANeutralRangeIsMissed() {
         Evaluation year = Evaluator.standard()
@@ -126,6 +133,7 @@ class RatesAndRangesTest {
         assertThat(year.beyondRange()).isEmpty();
     }
 
+    @DisplayName("S2 known mistake: 14.6 shown as 15 and judged as 15")
     @Test
     void fourteenPointSixIsNotJudgedAsTheFifteenThatItIsRoundedTo() {
         Target industry = target("工业投资", Aspect.GROWTH, bound(Comparator.AT_LEAST, "15%"));
@@ -139,6 +147,7 @@ class RatesAndRangesTest {
                 .isEqualTo("工业投资增速：2024年1-9月为14.6%，计划目标15%以上，与目标相差0.4个百分点（数据截至2024年9月30日，距评价日14天）。");
     }
 
+    @DisplayName("Method whole target: 6.1 against 7 is -0.9 in March")
     @Test
     void aRateIsHeldAgainstTheAnnualFigureAtEveryCheckPoint() {
         Target growth = target("地区生产总值", Aspect.GROWTH, bound(Comparator.AT_LEAST, "7%"));
@@ -150,6 +159,7 @@ class RatesAndRangesTest {
         assertThat(first.expectation()).contains(new Expectation.Whole());
     }
 
+    @DisplayName("S17 -8 against +7 is -15.0, and -114 % is never printed")
     @Test
     void aFallWhereARiseWasWantedHasAGapAndNoRatio() {
         Target exports = target("出口", Aspect.GROWTH, bound(Comparator.AT_LEAST, "7%"));
@@ -203,7 +213,7 @@ class RatesAndRangesTest {
         assertThat(evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("5.2%", 12)).explain().chinese())
                 .contains("计划目标5%-5.5%，处于目标区间，已完成");
         assertThat(evaluate(FIVE_TO_5_5_UPWARDS, 12, rate("5.7%", 12)).explain().chinese())
-                .contains("优于目标0.7个百分点");
+                .contains("计划目标5%-5.5%，高于目标区间上限0.2个百分点，已完成");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.planmodel.evaluation.Cases.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.planmodel.Aspect;
 import org.planmodel.Measure;
@@ -67,6 +68,7 @@ class TargetsThatChangeTest {
         return Evaluator.standard().evaluate(EvaluationInput.of(history, "T1", figures, asOf, knownOn));
     }
 
+    @DisplayName("S5 known on 06-30: awaiting assignment")
     @Test
     void beforeTheFigureIsSentDownTheTargetAwaitsIt() {
         Evaluation june = evaluate(
@@ -74,9 +76,10 @@ class TargetsThatChangeTest {
 
         assertThat(june.measurability()).isEqualTo(Measurability.AWAITING_ASSIGNMENT);
         assertThat(june.progress()).isEmpty();
-        assertThat(june.explain().chinese()).isEqualTo("单位GDP能耗降幅（计划目标市下达目标）：目标待下达。");
+        assertThat(june.explain().chinese()).isEqualTo("单位GDP能耗降幅（市下达目标）：目标待下达。");
     }
 
+    @DisplayName("S5 H1 1.9 seen from 12-31 is behind by 1.6")
     @Test
     void anAssignedFigureHoldsForTheWholeYearOnceItIsKnown() {
         Evaluation halfSeenFromTheEnd = evaluate(
@@ -89,6 +92,7 @@ class TargetsThatChangeTest {
         assertThat(halfSeenFromTheEnd.margin()).contains(Quantity.of("-1.6", "%"));
     }
 
+    @DisplayName("S5 year 3.2 is missed by 0.3")
     @Test
     void anAssignedFigureIsMissedByTheYear() {
         Evaluation year = evaluate(
@@ -101,6 +105,7 @@ class TargetsThatChangeTest {
         assertThat(year.margin()).contains(Quantity.of("-0.3", "%"));
     }
 
+    @DisplayName("S6 June: 45.00 against 50, -5.00")
     @Test
     void whatIsBeforeTheAdjustmentKeepsTheOldTarget() {
         Evaluation june = evaluate(ADJUSTED, INVESTED, endOf(6), LocalDate.of(2024, 7, 20));
@@ -110,6 +115,7 @@ class TargetsThatChangeTest {
         assertThat(june.againstOriginal()).isEmpty();
     }
 
+    @DisplayName("S6 June recomputed for 07-20 is unchanged")
     @Test
     void theJuneEvaluationRecomputedAtTheEndOfTheYearIsTheSame() {
         Evaluation then = evaluate(ADJUSTED, INVESTED, endOf(6), LocalDate.of(2024, 7, 20));
@@ -120,6 +126,7 @@ class TargetsThatChangeTest {
         assertThat(then.explain()).isEqualTo(before.explain());
     }
 
+    @DisplayName("S6 September: 72.2222, -2.7778, against the old -10.00, needed 166.67")
     @Test
     void afterTheAdjustmentTheNewTargetCountsAndTheOldIsASecondLine() {
         Evaluation nine = evaluate(ADJUSTED, INVESTED, endOf(9), LocalDate.of(2024, 10, 15));
@@ -135,6 +142,7 @@ class TargetsThatChangeTest {
                         + "慢序时进度2.78个百分点，按调整前目标2000亿元以上计为65.00%（数据截至2024年9月30日，距评价日15天）。");
     }
 
+    @DisplayName("S6 year: 101.1111 %, against the original 91.00 %")
     @Test
     void theYearIsAchievedAndSaysWhatItIsAgainstTheOriginal() {
         Evaluation year = evaluate(ADJUSTED, INVESTED, endOf(12), LocalDate.of(2025, 1, 31));
@@ -149,6 +157,7 @@ class TargetsThatChangeTest {
     private static final Target HOUSING = target("新增床位", Aspect.INCREMENT, bound(Comparator.AT_LEAST, "720张"));
     private static final ObservationHistory FELL = ObservationHistory.of(sum("420张", 6), sum("410张", 7));
 
+    @DisplayName("S11 420 then 410 is CUMULATIVE_FELL")
     @Test
     void aCumulativeFigureThatFellIsAProblemAndNoNegativeMonth() {
         assertThat(FELL.problems(LocalDate.of(2024, 8, 31))).singleElement().satisfies(problem -> {
@@ -173,6 +182,7 @@ class TargetsThatChangeTest {
         return entry;
     }
 
+    @DisplayName("S11 not accepted: stale, +8.3333")
     @Test
     void aReportThatIsNotAcceptedLeavesTheOlderFigureWhichIsFlagged() {
         ObservationHistory figures = ObservationHistory.ofReports(
@@ -188,6 +198,7 @@ class TargetsThatChangeTest {
         assertThat(FOUR.points(july.gap().orElseThrow())).isEqualTo("8.3333");
     }
 
+    @DisplayName("S11 corrected: July 12, 56.9444, -1.3889, 62 a month; H1 known on 07-20 stays 420")
     @Test
     void aCorrectionMakesTheMonthRightAndLeavesThePastAsItWasKnown() {
         ReportEntry corrected = beds(410)
