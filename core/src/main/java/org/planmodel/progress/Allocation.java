@@ -37,7 +37,10 @@ public sealed interface Allocation extends Serializable permits ImmutableAllocat
         return Amounts.sum(parts().stream().map(AllocationPart::quantity).toList());
     }
 
-    /** What is wrong with it: parts that do not add up to the whole, that exceed it, or have another unit of measure. */
+    /**
+     * What is wrong with it: parts that do not add up to the whole, that exceed it, or have another unit of measure. The parts of units add up
+     * where the target is an amount, those of periods only where it {@linkplain RunningTotal runs up}: the 耕地保有量 of four quarters is no sum.
+     */
     default List<Problem> problems(Target whole) {
         return AllocationCheck.problems(this, whole);
     }
@@ -71,9 +74,9 @@ public sealed interface Allocation extends Serializable permits ImmutableAllocat
     private static Quantity divisible(Target whole) {
         Quantity number = Amounts.number(whole.criterion())
                 .orElseThrow(() -> new IllegalArgumentException("criterion: " + whole.criterion() + " has no number"));
-        if (!Amounts.addUp(whole.aspect(), number.unit())) {
-            throw new IllegalArgumentException(
-                    "criterion: " + whole.criterion() + " of " + whole.aspect() + " is no amount that can be divided");
+        if (!RunningTotal.isAmount(whole.aspect(), whole.subject(), number.unit())) {
+            throw new IllegalArgumentException("criterion: " + whole.criterion() + " of " + whole.aspect() + " of "
+                    + whole.subject() + " is no amount that can be divided");
         }
         return number;
     }

@@ -33,7 +33,10 @@ final class AllocationCheck {
                 check.add(ProgressProblem.PART_ABOVE_WHOLE, i, part, whole.subject(), number.get());
             }
         }
-        if (!each && number.isPresent() && additive(whole, number.get())) {
+        boolean ofPeriods =
+                allocation.parts().stream().anyMatch(part -> part.period().isPresent());
+        boolean together = !ofPeriods || RunningTotal.is(whole);
+        if (!each && together && number.isPresent() && additive(whole, number.get())) {
             allocation
                     .sum()
                     .filter(sum -> sum.comparesWith(number.get()) && sum.compareTo(number.get()) != 0)
@@ -48,7 +51,7 @@ final class AllocationCheck {
     }
 
     private static boolean additive(Target whole, Quantity number) {
-        return Amounts.addUp(whole.aspect(), number.unit());
+        return RunningTotal.isAmount(whole.aspect(), whole.subject(), number.unit());
     }
 
     private void add(ProgressProblem kind, int part, Object... arguments) {

@@ -121,7 +121,7 @@ final class EntryCheck {
         Quantity now = entry.toDate().get();
         boolean sum = line.addsUp() || entry.inPeriod().isPresent();
         boolean amount = line.aspect()
-                .filter(aspect -> Amounts.addUp(aspect, now.unit()))
+                .filter(aspect -> RunningTotal.isAmount(aspect, line.label(), now.unit()))
                 .isPresent();
         if (amount && now.compareTo(valid) < 0) {
             ProgressProblem kind = sum ? ProgressProblem.CUMULATIVE_FELL : ProgressProblem.LEVEL_FELL;

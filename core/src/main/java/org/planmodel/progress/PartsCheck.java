@@ -73,7 +73,8 @@ final class PartsCheck {
             });
             notAbove(whole, row);
         }
-        boolean additive = Amounts.addUp(whole.aspect(), number.get().unit())
+        boolean additive = RunningTotal.isAmount(
+                        whole.aspect(), whole.subject(), number.get().unit())
                 && whole.per().isEmpty();
         if (additive && parts.size() == own.size()) {
             Amounts.sum(parts)
@@ -86,7 +87,8 @@ final class PartsCheck {
     private void notAbove(Target whole, Numbered row) {
         Optional<Quantity> number = Amounts.number(whole.criterion());
         boolean amounts = number.isPresent()
-                && Amounts.addUp(whole.aspect(), number.get().unit())
+                && RunningTotal.isAmount(
+                        whole.aspect(), whole.subject(), number.get().unit())
                 && row.row().aspect().equals(Optional.of(whole.aspect()));
         if (amounts && row.number().isPresent() && Amounts.above(row.number().get(), number.get())) {
             add(ProgressProblem.PART_ABOVE_WHOLE, row, row.number().get(), whole.subject(), number.get());

@@ -52,6 +52,15 @@ public final class RunningTotal {
         return aspect == Aspect.INCREMENT || standing(subject, unit) == StockOrFlow.FLOW;
     }
 
+    /**
+     * Whether such a figure is an amount of which units have parts, be it a sum (投资额) or a stock (耕地保有量). A mean or ratio is none: what is
+     * 1 day for the whole district is 1 day for each of its streets.
+     */
+    static boolean isAmount(Aspect aspect, String subject, Unit unit) {
+        return Amounts.addUp(aspect, unit)
+                && (aspect == Aspect.INCREMENT || standing(subject, unit) != StockOrFlow.NEITHER);
+    }
+
     private static StockOrFlow standing(String subject, Unit unit) {
         if (WORDS.starts.stream().anyMatch(subject::startsWith)) {
             return StockOrFlow.NEITHER;

@@ -109,9 +109,14 @@ class LightsOfPracticeTest {
     void tianjin(String actual, String plan, String city, String label) {
         assertThat(light("tianjin", growth(actual, plan).againstPeers(Fraction.of(city))))
                 .isEqualTo(label);
-        assertThat(light("tianjin", growth(actual, plan)))
-                .as("without the city's rate")
-                .isEqualTo(actual.equals("-0.1") ? "红灯" : "缺乏数据");
+    }
+
+    @DisplayName("L4 Tianjin: without the city's rate there is a light only where it makes no difference")
+    @Test
+    void tianjinWithoutTheCity() {
+        assertThat(light("tianjin", growth("5.0", "4.5"))).isEqualTo("缺乏数据");
+        assertThat(light("tianjin", growth("4.4", "4.5"))).isEqualTo("黄灯");
+        assertThat(light("tianjin", growth("-0.1", "-1"))).isEqualTo("红灯");
     }
 
     @DisplayName(
