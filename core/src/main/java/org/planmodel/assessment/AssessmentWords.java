@@ -29,6 +29,12 @@ final class AssessmentWords {
         return digits.equals("-0") ? "0" : digits;
     }
 
+    /** A count as one says it: 迟报3天. */
+    static Sentence count(Fact fact, Fraction number) {
+        String key = "counted." + fact.name();
+        return TABLE.keys().contains(key) ? say(key, number(number)) : say("counted.other", fact, number(number));
+    }
+
     /** A share as percent with two decimals. */
     static String percent(Fraction share) {
         return Rounding.STANDARD.percent(share).toPlainString();

@@ -26,11 +26,10 @@ record CountedRule(List<CountPoints> counts, Fraction times) implements ScoreRul
             Fraction worth = count.of(number).times(times);
             sum = sum.plus(worth);
             if (number.signum() != 0) {
+                String key =
+                        worth.signum() == 0 ? "counted.even" : worth.signum() > 0 ? "counted.more" : "counted.less";
                 terms.add(AssessmentWords.say(
-                        "counted.term",
-                        AssessmentWords.table().name(count.counted()),
-                        AssessmentWords.number(number),
-                        AssessmentWords.number(worth)));
+                        key, AssessmentWords.count(count.counted(), number), AssessmentWords.number(worth.abs())));
             }
         }
         Fraction left = points.signum() > 0 ? sum.max(Fraction.ZERO) : sum;

@@ -19,17 +19,17 @@ record LessPerCountRule(Fact counted, Fraction each, int nothingFrom) implements
     public Score score(LineFacts facts, Fraction points) {
         Fraction count = facts.get(counted);
         if (count.signum() == 0) {
-            return Score.of(points, AssessmentWords.say("count.none", counted));
+            return Score.of(points, AssessmentWords.say("count.none", AssessmentWords.count(counted, count)));
         }
         if (count.compareTo(Fraction.of(nothingFrom)) >= 0) {
             return Score.of(
                     Fraction.ZERO,
-                    AssessmentWords.say("count.nothing", counted, AssessmentWords.number(count), nothingFrom));
+                    AssessmentWords.say("count.nothing", AssessmentWords.count(counted, count), nothingFrom));
         }
         Fraction less = count.times(each).min(points);
         return Score.of(
                 points.minus(less),
-                AssessmentWords.say("count", counted, AssessmentWords.number(count), AssessmentWords.number(less)));
+                AssessmentWords.say("count", AssessmentWords.count(counted, count), AssessmentWords.number(less)));
     }
 
     @Override

@@ -32,7 +32,7 @@ class RegimeExamplesTest {
     void unitsAreRankedAndEachPointIsExplained() throws IOException {
         assertThat(printed(AssessUnits::run))
                 .contains("区发展和改革局：总得分98.46分", "区生态环境局：总得分96.08分")
-                .contains("因“约束性指标未完成”限定等次");
+                .contains("因“约束性指标未完成”，等次不得高于良好");
     }
 
     @Test
