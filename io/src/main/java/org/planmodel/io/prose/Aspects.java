@@ -35,6 +35,9 @@ final class Aspects {
             if (words.contains(Words.Kind.FALL, statement.action)) {
                 return Aspect.DECLINE;
             }
+            if (isRaised(m, statement)) {
+                return Aspect.GROWTH;
+            }
             return m.link() == Mention.Link.GROW ? Aspect.GROWTH : Aspect.SHARE;
         }
         if (m.link() == Mention.Link.GROW) {
@@ -67,8 +70,12 @@ final class Aspects {
                 || words.table(Words.Kind.UP_TO)
                                 .lengthBefore(m.linkWord(), 0, m.linkWord().length())
                         > 0;
-        if (standing || statement.cumulative || words.is(Words.Kind.PER_HEAD, subject, 0)) {
+        boolean sum = statement.cumulative && !isWorkDone(statement);
+        if (standing || sum || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
+        }
+        if (words.contains(Words.Kind.RELIEF, subject) && m.link() == Mention.Link.NONE) {
+            return Aspect.INCREMENT;
         }
         if (words.contains(Words.Kind.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
             return Aspect.INCREMENT;
@@ -92,6 +99,26 @@ final class Aspects {
             return Aspect.LEVEL;
         }
         return isCount(m.unit()) || isWork(subject) ? Aspect.INCREMENT : Aspect.LEVEL;
+    }
+
+    /** 提高低保标准15%: by how much; but 提高森林覆盖率45%, of what is a ratio itself, to how much. */
+    private boolean isRaised(Mention m, Statement statement) {
+        String subject = statement.subject;
+        boolean ratio = Math.max(
+                        words.table(Words.Kind.RATE).lengthBefore(subject, 0, subject.length()),
+                        words.table(Words.Kind.PROPORTION).lengthBefore(subject, 0, subject.length()))
+                > 0;
+        return m.link() == Mention.Link.NONE && !ratio && words.contains(Words.Kind.GROW, statement.action);
+    }
+
+    /** 累计改造棚户区1.6万套 adds up what was done; 累计孵化企业1228家, like 累计达到420个, is how many there are. */
+    private boolean isWorkDone(Statement statement) {
+        String action = statement.action;
+        return words.contains(Words.Kind.SELF, statement.subject)
+                || words.contains(Words.Kind.RELIEF, statement.subject)
+                || !action.isEmpty()
+                        && !words.contains(Words.Kind.FORMING, action)
+                        && !words.contains(Words.Kind.REACHING_OUT, action);
     }
 
     /** 沙化土地封禁保护75万亩: a noun that ends with what is done. */

@@ -30,6 +30,9 @@ final class Coordination {
             end = Math.max(from, subjects.tailVerb(from, left.to));
         }
         List<String> pieces = subjects.pieces(from, end, each || numbers > 1);
+        if (first.isRatio() && !each && pieces.size() == 1) {
+            pieces = rates(pieces, subjects.pieces(from, end, true));
+        }
         Optional<WordTable.Hit> two = numbers == 2 ? pairIn(subjects.clean(from, end)) : Optional.empty();
         if (two.isPresent() && (pieces.size() == 1 || two.get().word().indexOf('、') > 0)) {
             return pair(subjects.clean(from, end), two.get());
@@ -40,6 +43,13 @@ final class Coordination {
         boolean set =
                 pieces.size() == 1 && pieces.get(0).length() < noun.subject().length();
         return pieces.size() > 1 || set ? pieces : List.of();
+    }
+
+    /** 办结率和满意率保持在99%以上: rates that 和 joins have the same figure. */
+    private List<String> rates(List<String> one, List<String> joined) {
+        boolean rates = joined.size() > 1
+                && joined.stream().allMatch(p -> words.table(Words.Kind.RATE).lengthBefore(p, 0, p.length()) > 0);
+        return rates ? joined : one;
     }
 
     private Optional<WordTable.Hit> pairIn(String noun) {

@@ -228,7 +228,8 @@ final class LeadIn {
 
     /** An adverb is taken only where a verb or the number follows: 基本建成, but not 基本养老保险. */
     private boolean takeAdverb(int n) {
-        if (!ahead.followed(noun + n)) {
+        boolean total = words.table(Words.Kind.RUNNING_TOTAL).lengthBefore(s, noun, noun + n) > 0;
+        if (!ahead.followed(noun + n) && !(total && to - noun - n >= 2)) {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();

@@ -159,7 +159,7 @@ final class NounFinder {
         List<String> list = coordination.pieces(left, noun, first, place.numbers());
         if (!counts
                 && !left.lead.verbs.isEmpty()
-                && isNewVerb(left.lead)
+                && (isNewVerb(left.lead) || changes(left.lead, first))
                 && !noun.subject().isEmpty()
                 && noun.action().isEmpty()) {
             noun = new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + noun.subject(), "");
@@ -201,6 +201,12 @@ final class NounFinder {
     private boolean isNewVerb(LeadIn lead) {
         String verb = lead.verbs.get(lead.verbs.size() - 1);
         return words.is(Words.Kind.NEWLY, verb, 0) && lead.verbs.size() == 1;
+    }
+
+    /** 实际利用内资增长36%, 办理案件下降5%: what is done is what grows or falls. */
+    private boolean changes(LeadIn lead, Mention first) {
+        return (first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL)
+                && words.contains(Words.Kind.COUNTED_ACT, lead.verbs.get(lead.verbs.size() - 1));
     }
 
     private int verbAt(int at) {

@@ -146,7 +146,8 @@ final class NounInFront {
             if (n > 0
                     && (i + n <= end - 3 || i + n == end - 2 && isMeasureOnly(i + n, end))
                     && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n
-                    && !isListed(from, i)) {
+                    && !isListed(from, i)
+                    && words.table(Words.Kind.DETERMINER).lengthBefore(s, from, i) == 0) {
                 return i;
             }
         }

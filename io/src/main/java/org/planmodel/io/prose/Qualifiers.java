@@ -21,16 +21,19 @@ final class Qualifiers {
     /** Of a measure whose name begins with a count: where the rest of the name begins. */
     private final Map<Integer, Integer> fronts = new HashMap<>();
 
+    private final PaymentRules payments;
+
     Qualifiers(CharSequence s, Words words, Aspects aspects, boolean observes, Map<Numeral, Reason> reasons) {
         this.s = s;
         this.words = words;
         this.aspects = aspects;
         this.observes = observes;
         this.reasons = reasons;
+        this.payments = new PaymentRules(s, words, aspects);
     }
 
     /** Leaves out the quantities that qualify a noun. */
-    List<Event> sift(List<Event> events, int to) {
+    List<Event> sift(List<Event> events, int from, int to) {
         List<Event> kept = new ArrayList<>();
         boolean ofNoun = false;
         for (int i = 0; i < events.size(); i++) {
@@ -41,7 +44,11 @@ final class Qualifiers {
                 continue;
             }
             Mention m = e.quantity();
-            if (later && countsBearers(m, events.get(i + 1))) {
+            if (!observes && payments.govern(m, from, to)) {
+                reasons.put(m.numeral(), Reason.QUALIFIER);
+            } else if (later && countsClasses(m, events.get(i + 1))) {
+                reasons.put(m.numeral(), Reason.SCOPE);
+            } else if (later && countsBearers(m, events.get(i + 1))) {
                 reasons.put(m.numeral(), Reason.SCOPE);
                 fronts.put(events.get(i + 1).from(), m.to());
             } else if (later && isWholeOfNext(e, events.get(i + 1))) {
@@ -57,6 +64,13 @@ final class Qualifiers {
             ofNoun = m.isRatio() && m.to() < to && s.charAt(m.to()) == '的';
         }
         return kept;
+    }
+
+    /** 11类43项公共服务: into how many classes those that the next number counts fall. */
+    private boolean countsClasses(Mention m, Event next) {
+        return words.contains(Words.Kind.CLASS_UNIT, m.unit())
+                && m.to() == next.from()
+                && next.mention().filter(n -> aspects.isCount(n.unit())).isPresent();
     }
 
     /** 203个断面水质优良率达100%, 14种农产品产量居全国第1位: the count belongs to the name of what is measured. */

@@ -119,6 +119,14 @@ final class QuantityReader {
             carry.topic = left.isEmpty() ? carry.topic : subjects.clean(left.from, left.to);
             return reject(run, Reason.SET, found.get().end());
         }
+        boolean sums = counts
+                && behind
+                && (scopes.isMembership(first)
+                        || !left.isEmpty()
+                                && scopes.isApposition(left, first, subjects.pieces(left.from, left.to, true), noun));
+        if (sums) {
+            return reject(run, Reason.SCOPE, found.get().end());
+        }
         boolean empty = left.isEmpty() || nouns.isPlace(left);
         boolean among = limit < s.length()
                 && limit > afterLast + 2

@@ -1,9 +1,12 @@
 package org.planmodel.io.prose;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.planmodel.quantity.Comparator;
 
 /** Tells the counts that only say what there is, or name parts of what is said, from those that aim at something: 围绕12条产业链, 10个方面. */
 final class ScopeCounts {
+    private static final int LONGEST_MEMBERSHIP = 10;
     private final CharSequence s;
     private final Words words;
     private final Carry carry;
@@ -23,6 +26,26 @@ final class ScopeCounts {
         return whole
                 || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
                         && ChineseNumber.magnitude(noun.charAt(0)) > 0;
+    }
+
+    /** 加快东区、西区两个园区建设: the number only sums up the names in front of it. */
+    boolean isApposition(LeftContext left, Mention m, List<String> named, Subjects.Noun noun) {
+        LeadIn lead = left.lead;
+        return !observes
+                && m.numeral().isChinese()
+                && m.numeral().multiplier().isEmpty()
+                && m.high().isEmpty()
+                && named.size() > 1
+                && m.value().compareTo(BigDecimal.valueOf(named.size())) == 0
+                && noun.action().isEmpty()
+                && (lead.verbs.isEmpty() || lead.weak);
+    }
+
+    /** 被列为全国50个试点城市: the number counts those among whom one is. */
+    boolean isMembership(Mention m) {
+        int from = Math.max(0, m.from() - LONGEST_MEMBERSHIP);
+        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, m.from());
+        return words.table(Words.Kind.MADE).lengthBefore(s, from, m.from() - place) > 1;
     }
 
     /** A number in front of a noun with nothing but a shaping verb before it counts what there is, not what is aimed at. */

@@ -88,7 +88,7 @@ final class SentenceReader {
             }
         }
         events.sort(Comparator.comparingInt(Event::start));
-        return quantities.qualifiers().sift(events, to);
+        return quantities.qualifiers().sift(events, from, to);
     }
 
     private void clause(int from, int to) {

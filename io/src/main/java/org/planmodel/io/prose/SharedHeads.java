@@ -48,7 +48,7 @@ final class SharedHeads {
                         && pieces.size() == 2
                         && opening.isPresent()
                         && opening(piece).isEmpty();
-                shared.add(opens ? opening.get() + piece : piece);
+                shared.add(opens ? opening.get() + piece : ofSameThing(pieces, i, and) + piece);
             } else if (core <= 3
                     && !ownHead
                     && (head.isEmpty() || words.is(Words.Kind.FIRST_PART, piece, scope) || core < 2)
@@ -61,6 +61,21 @@ final class SharedHeads {
             }
         }
         return shared;
+    }
+
+    /** 义务教育入学率和巩固率: a bare rate behind 和 is that of the thing that the first one is of. */
+    private String ofSameThing(List<String> pieces, int i, boolean and) {
+        String first = pieces.get(0);
+        boolean bare = and
+                && i == 1
+                && pieces.size() == 2
+                && pieces.get(1).length() <= RATE
+                && words.table(Words.Kind.RATE)
+                                .lengthBefore(pieces.get(1), 0, pieces.get(1).length())
+                        > 0
+                && words.table(Words.Kind.RATE).lengthBefore(first, 0, first.length()) > 0
+                && first.length() > 2 * RATE;
+        return bare ? first.substring(0, first.length() - RATE) : "";
     }
 
     /** What a list shares in front: 单位GDP of 单位GDP能耗和二氧化碳排放. */

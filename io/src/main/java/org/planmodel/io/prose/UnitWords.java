@@ -11,8 +11,14 @@ final class UnitWords {
     private final WordTable atoms;
     private final WordTable notUnits;
     private final WordTable anyway;
+    private final WordTable seconds;
 
-    UnitWords(UnitTable table, WordTable notUnits, WordTable anyway) {
+    /**
+     * Finds the units of a table.
+     *
+     * @param seconds what makes one unit with a unit in front of it: 次 of 亩次, 只 of 头只
+     */
+    UnitWords(UnitTable table, WordTable notUnits, WordTable anyway, WordTable seconds) {
         Map<String, String> words = new HashMap<>();
         for (String atom : table.atoms()) {
             words.put(atom, atom);
@@ -20,6 +26,7 @@ final class UnitWords {
         this.atoms = new WordTable(words);
         this.notUnits = notUnits;
         this.anyway = anyway;
+        this.seconds = seconds;
     }
 
     /**
@@ -36,6 +43,7 @@ final class UnitWords {
         if (n == 0) {
             return Optional.empty();
         }
+        n += secondAt(s, at + n);
         String symbol = s.subSequence(at, at + n).toString();
         int end = at + n;
         int alternative = alternativeAt(s, end);
@@ -53,6 +61,13 @@ final class UnitWords {
             }
         }
         return Optional.of(new Found(end, symbol));
+    }
+
+    /** 头只, 亩次, 件套: the length of a second word of counting; 0 where a word begins that only looks like one (次级). */
+    private int secondAt(CharSequence s, int at) {
+        boolean counted = ChineseNumber.magnitude(s.charAt(at - 1)) == 0 && !isLatin(s.charAt(at - 1));
+        int n = counted ? seconds.lengthAt(s, at) : 0;
+        return n > 0 && notUnits.lengthAt(s, at) <= n ? n : 0;
     }
 
     /** 套(间), 台(套): the length of a second unit in brackets; 0 where none stands. */

@@ -335,6 +335,16 @@ public final class Words {
         NEWLY,
         NEWLY_ADDED,
         PROPORTION,
+        RELIEF,
+        PAYMENT,
+        GIVES,
+        PAYS_OUT,
+        PAYMENT_CAP,
+        SCALE,
+        CLASS_UNIT,
+        DETERMINER,
+        COUNTED_ACT,
+        SECOND_UNIT,
         ADDING,
         VISITS,
         WHOLE,
@@ -450,7 +460,10 @@ public final class Words {
             Map<Kind, WordTable> built = new EnumMap<>(Kind.class);
             tables.forEach((kind, table) -> built.put(kind, table.build()));
             return new Words(
-                    built, new UnitWords(units, built.get(Kind.NOT_UNIT), built.get(Kind.UNIT_ANYWAY)), indicators);
+                    built,
+                    new UnitWords(
+                            units, built.get(Kind.NOT_UNIT), built.get(Kind.UNIT_ANYWAY), built.get(Kind.SECOND_UNIT)),
+                    indicators);
         }
     }
 }
