@@ -2,6 +2,7 @@ package org.planmodel.io.prose;
 
 import java.util.Optional;
 import org.planmodel.Aspect;
+import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Unit;
 
@@ -43,15 +44,17 @@ final class Aspects {
         if (m.link() == Mention.Link.GROW) {
             return Aspect.INCREMENT;
         }
-        return amount(m, statement);
+        return amount(m, statement, left);
     }
 
-    private Aspect amount(Mention m, Statement statement) {
+    private Aspect amount(Mention m, Statement statement, LeftContext left) {
         String action = statement.action;
         String subject = statement.subject;
         boolean adds = words.is(Words.Kind.ADDING, action, 0)
                 || words.table(Words.Kind.NEWLY_ADDED)
                         .firstIn(subject, 0, subject.length())
+                        .filter(hit -> words.table(Words.Kind.GUARD).lengthAt(subject, hit.start() + 1)
+                                < hit.word().length())
                         .isPresent();
         if (adds) {
             return Aspect.INCREMENT;
@@ -74,7 +77,8 @@ final class Aspects {
         if (standing || sum || words.is(Words.Kind.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
         }
-        if (words.contains(Words.Kind.RELIEF, subject) && m.link() == Mention.Link.NONE) {
+        if (words.table(Words.Kind.RELIEF).lengthBefore(subject, 0, subject.length()) > 0
+                && m.link() == Mention.Link.NONE) {
             return Aspect.INCREMENT;
         }
         if (words.contains(Words.Kind.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
@@ -85,7 +89,7 @@ final class Aspects {
             return Aspect.LEVEL;
         }
         boolean done = !action.isEmpty() && !words.contains(Words.Kind.COMPLETING, action);
-        if (subjects.isMetric(subject)) {
+        if (subjects.isMetric(subject) && !subjects.isCounted(subject, m.unit())) {
             return done && !words.contains(Words.Kind.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;
         }
         if (isMoney(m.unit()) && !done) {
@@ -93,6 +97,11 @@ final class Aspects {
         }
         if (done || !action.isEmpty() && !isMoney(m.unit())) {
             return Aspect.INCREMENT;
+        }
+        boolean passes =
+                m.comparator() == Comparator.MORE_THAN && m.from() < m.start() && action.isEmpty() && !left.isEmpty();
+        if (passes) {
+            return Aspect.LEVEL;
         }
         boolean completed = isCount(m.unit()) && words.is(Words.Kind.COMPLETED, m.linkWord(), 0);
         if (m.link() == Mention.Link.REACH && !completed) {
@@ -113,9 +122,10 @@ final class Aspects {
 
     /** 累计改造棚户区1.6万套 adds up what was done; 累计孵化企业1228家, like 累计达到420个, is how many there are. */
     private boolean isWorkDone(Statement statement) {
-        String action = statement.action;
+        String action =
+                statement.action.substring(words.table(Words.Kind.RUNNING_TOTAL).lengthAt(statement.action, 0));
         return words.contains(Words.Kind.SELF, statement.subject)
-                || words.contains(Words.Kind.RELIEF, statement.subject)
+                || words.table(Words.Kind.RELIEF).lengthBefore(statement.subject, 0, statement.subject.length()) > 0
                 || !action.isEmpty()
                         && !words.contains(Words.Kind.FORMING, action)
                         && !words.contains(Words.Kind.REACHING_OUT, action);

@@ -11,14 +11,16 @@ final class CarriedNoun {
     private final Subjects subjects;
     private final Carry carry;
     private final boolean observes;
+    private final Aspects aspects;
 
-    CarriedNoun(FoldedText text, Words words, Subjects subjects, Carry carry, boolean observes) {
+    CarriedNoun(FoldedText text, Words words, Subjects subjects, Aspects aspects, Carry carry, boolean observes) {
         this.text = text;
         this.s = text.text();
         this.words = words;
         this.subjects = subjects;
         this.carry = carry;
         this.observes = observes;
+        this.aspects = aspects;
     }
 
     /** The nouns in front of which 分别 gives one of the numbers to each, with a head that only stands there: 总里程分别达4246公里和3166公里. */
@@ -51,6 +53,9 @@ final class CarriedNoun {
         }
         boolean change = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
         boolean verbal = left.lead.lastVerbStart >= 0;
+        if (verbal && isServing(left.lead, first)) {
+            return new Subjects.Noun(text.raw(left.lead.servedFrom, left.lead.noun), "");
+        }
         if (verbal
                 && (carry.last.isEmpty() && carry.topic.isEmpty()
                         || is(Words.Kind.SELF, left.lead)
@@ -90,6 +95,17 @@ final class CarriedNoun {
                 "");
     }
 
+    /** 为企业减负2亿元, 对农户补贴3000万元: whom it is for and what is done make the name. */
+    private boolean isServing(LeadIn lead, Mention first) {
+        return lead.servedFrom >= 0
+                && lead.verbs.size() == 1
+                && aspects.isMoney(first.unit())
+                && (is(Words.Kind.SELF, lead)
+                        || is(Words.Kind.RELIEF, lead)
+                        || is(Words.Kind.PAYMENT, lead)
+                        || is(Words.Kind.NOMINAL, lead));
+    }
+
     /** 完成25人 says nothing of its own; 拘留42人 does. */
     private boolean isOnlyCompleting(LeadIn lead) {
         return lead.verbs.stream().allMatch(v -> words.contains(Words.Kind.COMPLETING, v));
@@ -118,6 +134,9 @@ final class CarriedNoun {
     Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action) {
         String subject = noun.subject();
         if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
+            return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
+        }
+        if (isLight(subject) && is(Words.Kind.SHEDS, left.lead)) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
         String before = before(subject);

@@ -44,6 +44,9 @@ final class Carry {
 
     boolean forecast;
     boolean past;
+    /** Whether 确保 or 力争 led a clause. */
+    boolean promised;
+
     /** Whether 其中 stood alone in front of a colon. */
     boolean ofWhich;
 
@@ -56,6 +59,7 @@ final class Carry {
             commitment = lead.commitment;
         }
         forecast |= lead.forecast;
+        promised |= lead.promises;
     }
 
     /** A new clause has verbs of its own. */
@@ -72,6 +76,7 @@ final class Carry {
         counted.clear();
         recent.clear();
         commitment = Optional.empty();
+        promised = false;
         topic = "";
         fresh = false;
         measured = false;

@@ -31,7 +31,11 @@ final class Coordination {
         }
         List<String> pieces = subjects.pieces(from, end, each || numbers > 1);
         if (first.isRatio() && !each && pieces.size() == 1) {
-            pieces = rates(pieces, subjects.pieces(from, end, true));
+            pieces = subjects.alike(from, end).orElse(pieces);
+        }
+        List<String> examples = each && numbers > 1 && pieces.size() == 1 ? examples(from, end, numbers) : List.of();
+        if (!examples.isEmpty()) {
+            return examples;
         }
         Optional<WordTable.Hit> two = numbers == 2 ? pairIn(subjects.clean(from, end)) : Optional.empty();
         if (two.isPresent() && (pieces.size() == 1 || two.get().word().indexOf('、') > 0)) {
@@ -45,11 +49,20 @@ final class Coordination {
         return pieces.size() > 1 || set ? pieces : List.of();
     }
 
-    /** 办结率和满意率保持在99%以上: rates that 和 joins have the same figure. */
-    private List<String> rates(List<String> one, List<String> joined) {
-        boolean rates = joined.size() > 1
-                && joined.stream().allMatch(p -> words.table(Words.Kind.RATE).lengthBefore(p, 0, p.length()) > 0);
-        return rates ? joined : one;
+    /** 二氧化硫、氮氧化物等污染物排放量分别下降15%、10%: the examples have one number each; empty where they are not as many. */
+    private List<String> examples(int from, int end, int numbers) {
+        Optional<WordTable.Hit> etc = subjects.etcIn(from, end);
+        if (etc.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = subjects.pieces(from, etc.get().start(), true);
+        String rest = subjects.clean(etc.get().end(), end);
+        int metric = words.table(Words.Kind.METRIC).lengthBefore(rest, 0, rest.length());
+        int more = words.table(Words.Kind.METRIC).lengthBefore(rest, 0, rest.length() - metric);
+        String head = rest.substring(rest.length() - metric - more);
+        return names.size() == numbers && metric > 0
+                ? names.stream().map(name -> name + head).toList()
+                : List.of();
     }
 
     private Optional<WordTable.Hit> pairIn(String noun) {

@@ -33,6 +33,9 @@ final class LeadIn {
     boolean strong;
     boolean cumulative;
     boolean forecast;
+    /** Whether 确保 or 力争 says that it is still to come; 争取 may be a verb (争取资金), and 确保了 is done. */
+    boolean promises;
+
     /** Whether 已 says that it is done. */
     boolean past;
     /** What a change is measured against, where the clause begins with it: 比上年增收. */
@@ -45,6 +48,9 @@ final class LeadIn {
     private boolean closed;
 
     private String modal = "";
+    /** Where the one begins whom the verb behind serves: 为企业减负, 对农户补贴; -1 where none does. */
+    int servedFrom = -1;
+
     /** Where the last verb begins, for names that are nothing but a verb: 出口增长5%. */
     int lastVerbStart = -1;
 
@@ -84,7 +90,14 @@ final class LeadIn {
         if (remark(c) || place()) {
             return true;
         }
-        if (disposes() || focused() || distributive() || bounded() || beneficiary() || based() || joined(c)) {
+        if (disposes()
+                || focused()
+                || distributive()
+                || bounded()
+                || beneficiary()
+                || reckoned()
+                || based()
+                || joined(c)) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -192,6 +205,7 @@ final class LeadIn {
             return true;
         }
         boolean adds = words.contains(Words.Kind.ADD, verb);
+        cumulative |= words.is(Words.Kind.RUNNING_TOTAL, verb, 0);
         lastVerbStart = noun;
         verbs.add(verb);
         weak = words.contains(Words.Kind.WEAK, verb);
@@ -213,6 +227,7 @@ final class LeadIn {
         } else if (value.equals("stretch")) {
             commitment = Optional.of(Commitment.STRETCH);
         }
+        promises |= words.contains(Words.Kind.PROMISE, word) && !words.is(Words.Kind.PERFECT, s, noun + n);
         ofWhich |= words.contains(Words.Kind.PART, word);
         modal = word;
         forecast |= words.contains(Words.Kind.FORECAST, word);
@@ -240,6 +255,22 @@ final class LeadIn {
         forecast |= words.contains(Words.Kind.FORECAST, word);
         noun += n;
         return true;
+    }
+
+    /** 按2000年价格计算的生产总值: by what it is reckoned is its base, and no part of its name. */
+    private boolean reckoned() {
+        if (!verbs.isEmpty() || !words.is(Words.Kind.ACCORDING, s, noun)) {
+            return false;
+        }
+        for (int i = noun + 3; i < Math.min(to - 1, noun + BENEFICIARY); i++) {
+            int n = ahead.length(Words.Kind.RECKONED, i);
+            if (n > 0) {
+                basis = Optional.of(s.subSequence(noun, i + n).toString());
+                noun = i + n + words.table(Words.Kind.OF).lengthAt(s, i + n, to);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 比上年增收3761万元: what is compared with stands first. */
@@ -307,11 +338,29 @@ final class LeadIn {
         for (int i = noun + 2; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
             int n = ahead.verbLength(i);
             if (n > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n) {
+                servedFrom = noun + 1;
                 noun = i;
                 return true;
             }
             if (",;".indexOf(s.charAt(i)) >= 0 || s.charAt(i) == '、' && !several) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** 每个重点园区至少引进3个项目: whatever stands between 每个 and the verb. */
+    private boolean each(int start) {
+        for (int i = start + 2; i < Math.min(to, start + BENEFICIARY); i++) {
+            int bound = ahead.length(Words.Kind.BEFORE, i) > 1 ? ahead.length(Words.Kind.BEFORE, i) : 0;
+            boolean verb = ahead.verbLength(i + bound) > 1
+                    && words.table(Words.Kind.GUARD).lengthAt(s, i + bound) <= ahead.verbLength(i + bound);
+            if (verb) {
+                per = Optional.of(s.subSequence(start, i).toString());
+                perFrom = start;
+                perTo = i;
+                noun = i;
+                return true;
             }
         }
         return false;
@@ -325,6 +374,11 @@ final class LeadIn {
             noun += n;
             return true;
         }
+        int place = ahead.length(Words.Kind.PLACE_AHEAD, noun);
+        if (place > 0 && words.is(Words.Kind.EACH_ONE, s, noun + place)) {
+            noun += place;
+            return true;
+        }
         char c = s.charAt(noun);
         if (c != '各' && c != '每') {
             return false;
@@ -333,7 +387,7 @@ final class LeadIn {
         int unit = start < to ? words.table(Words.Kind.PER).lengthAt(s, start) : 0;
         int end = start + unit;
         if (unit == 0 || end > to) {
-            return false;
+            return start > noun + 1 && each(start);
         }
         int second =
                 end < to && s.charAt(end) == '、' ? words.table(Words.Kind.PER).lengthAt(s, end + 1, to) : 0;

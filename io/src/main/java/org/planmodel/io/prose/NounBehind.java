@@ -212,6 +212,6 @@ final class NounBehind {
         int n = Math.max(
                 words.table(Words.Kind.ADD).lengthAt(s, i),
                 words.table(Words.Kind.INNER).lengthAt(s, i));
-        return n > 1 && !words.is(Words.Kind.PROPERTY, s, i + n);
+        return n > 1 && !words.is(Words.Kind.PROPERTY, s, i + n) && !words.is(Words.Kind.ACTIVITY, s, i + n);
     }
 }

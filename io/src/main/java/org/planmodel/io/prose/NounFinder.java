@@ -27,7 +27,7 @@ final class NounFinder {
             Carry carry,
             boolean observes) {
         this.text = text;
-        this.before = new CarriedNoun(text, words, subjects, carry, observes);
+        this.before = new CarriedNoun(text, words, subjects, aspects, carry, observes);
         this.invested = new InvestedNoun(text.text(), words, times, subjects);
         this.s = text.text();
         this.words = words;
@@ -131,8 +131,11 @@ final class NounFinder {
                 && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
         boolean self = before.is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
-        String done =
-                self ? action.substring(0, action.length() - noun.subject().length()) : action;
+        boolean named =
+                noun.subject().length() > action.length() && noun.subject().endsWith(action);
+        String done = named
+                ? ""
+                : self ? action.substring(0, action.length() - noun.subject().length()) : action;
         return Optional.of(new Found(noun, done, list, place.afterLast(), head));
     }
 

@@ -174,7 +174,8 @@ final class NounInFront {
             if (words.is(Words.Kind.ETC, s, i)
                     && !enclosures.quoted(i)
                     && !words.is(Words.Kind.NOT_ETC, s, i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)) {
+                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)
+                    && !words.is(Words.Kind.ABLE, s, i + 1)) {
                 String noun = s.subSequence(i + 1, to).toString();
                 boolean general = words.contains(Words.Kind.GENERIC, noun) || to - i - 1 < 2;
                 return general ? from : i + 1;

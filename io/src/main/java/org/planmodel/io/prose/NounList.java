@@ -2,6 +2,7 @@ package org.planmodel.io.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The nouns of a list that share a verb or a number: 工业投资、技改投资. */
 final class NounList {
@@ -48,6 +49,40 @@ final class NounList {
         }
         return heads.share(
                 pieces, splitsAnd && s.subSequence(from, to).toString().indexOf('、') < 0);
+    }
+
+    /** 办结率和满意率, 城镇居民收入和农村居民收入: the measures of one kind that 和 joins; empty where what it joins has one measure. */
+    Optional<List<String>> alike(int from, int to) {
+        int rate = words.table(Words.Kind.RATE).lengthBefore(s, from, to);
+        int metric = words.table(Words.Kind.METRIC).lengthBefore(s, from, to);
+        int n = rate > 0 ? rate : metric;
+        if (n == 0 || rate == 0 && metric < 2) {
+            return Optional.empty();
+        }
+        String kind = s.subSequence(to - n, to).toString();
+        for (int i = from + n; i < to - n; i++) {
+            boolean and = enclosures.free(i) && isAnd(i, from, to);
+            boolean long0 = rate > 0 || i - from > n + 2 && to - i - 1 > n + 2;
+            if (and && long0 && s.subSequence(i - n, i).toString().equals(kind)) {
+                List<String> pair = List.of(nouns.clean(from, i), nouns.clean(i + 1, to));
+                return Optional.of(heads.share(pair, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a list of examples closes: 等, but not that of 等级. */
+    Optional<WordTable.Hit> etcIn(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.is(Words.Kind.ETC, s, i)
+                    && enclosures.free(i)
+                    && !words.is(Words.Kind.NOT_ETC, s, i)
+                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)) {
+                return Optional.of(
+                        new WordTable.Hit(i, i + 1, s.subSequence(i, i + 1).toString()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A、B等: the names are examples. */

@@ -22,6 +22,7 @@ final class Qualifiers {
     private final Map<Integer, Integer> fronts = new HashMap<>();
 
     private final PaymentRules payments;
+    private final ProjectCapacities capacities;
 
     Qualifiers(CharSequence s, Words words, Aspects aspects, boolean observes, Map<Numeral, Reason> reasons) {
         this.s = s;
@@ -30,6 +31,7 @@ final class Qualifiers {
         this.observes = observes;
         this.reasons = reasons;
         this.payments = new PaymentRules(s, words, aspects);
+        this.capacities = new ProjectCapacities(s, words, aspects);
     }
 
     /** Leaves out the quantities that qualify a noun. */
@@ -48,12 +50,15 @@ final class Qualifiers {
                 reasons.put(m.numeral(), Reason.QUALIFIER);
             } else if (later && countsClasses(m, events.get(i + 1))) {
                 reasons.put(m.numeral(), Reason.SCOPE);
+                wholes.put(events.get(i + 1).from(), m.start());
             } else if (later && countsBearers(m, events.get(i + 1))) {
                 reasons.put(m.numeral(), Reason.SCOPE);
                 fronts.put(events.get(i + 1).from(), m.to());
             } else if (later && isWholeOfNext(e, events.get(i + 1))) {
                 reasons.put(m.numeral(), Reason.SCOPE);
                 wholes.put(events.get(i + 1).from(), m.start());
+            } else if (later && isListed(m, events, i, to) || capacities.names(m, to)) {
+                reasons.put(m.numeral(), Reason.QUALIFIER);
             } else if (ofNoun && aspects.isMoney(m.unit())
                     || i > 0 && classesNoun(events.get(i - 1), m, to)
                     || qualifies(m, to, events.size() > 1, later)) {
@@ -64,6 +69,17 @@ final class Qualifiers {
             ofNoun = m.isRatio() && m.to() < to && s.charAt(m.to()) == '的';
         }
         return kept;
+    }
+
+    /** 产值超百亿元、超50亿元的企业: what stands beside a qualifier is one. */
+    private boolean isListed(Mention m, List<Event> events, int i, int to) {
+        Event next = events.get(i + 1);
+        boolean beside = aspects.isMoney(m.unit())
+                && m.to() + 1 == next.from()
+                && s.charAt(m.to()) == '、'
+                && next.mention().filter(n -> aspects.isMoney(n.unit())).isPresent();
+        boolean later = i + 2 < events.size();
+        return beside && next.to() < to && s.charAt(next.to()) == '的' && qualifies(next.quantity(), to, true, later);
     }
 
     /** 11类43项公共服务: into how many classes those that the next number counts fall. */
@@ -110,7 +126,8 @@ final class Qualifiers {
         }
         return all && next.mention().isPresent() && next.quantity().link() != Mention.Link.NONE
                 || measured
-                        && words.table(Words.Kind.METRIC).lengthBefore(s, m.to() + 1, end) > 0
+                        && (words.table(Words.Kind.METRIC).lengthBefore(s, m.to() + 1, end) > 0
+                                || words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, m.to() + 1, end) > 1)
                         && words.table(Words.Kind.INVESTED).lengthBefore(s, m.to(), end) == 0
                         && words.table(Words.Kind.NO_MEASURE).lengthBefore(s, m.to(), end) == 0;
     }
@@ -122,7 +139,17 @@ final class Qualifiers {
 
     /** Where the noun in front of a quantity ends: 完成年计划710亿元的89.4% is said of the plan, whatever its amount. */
     int nounEnd(int from) {
-        return wholes.getOrDefault(from, from);
+        return wholes.getOrDefault(from, classesStart(from));
+    }
+
+    /** 完成6大类32项任务: the noun, or the verb, ends in front of the classes. */
+    private int classesStart(int from) {
+        int n = words.table(Words.Kind.CLASS_UNIT).lengthBefore(s, Math.max(0, from - 4), from);
+        int start = from - n;
+        while (n > 0 && start > 0 && NumeralScanner.isArabicDigit(s.charAt(start - 1))) {
+            start--;
+        }
+        return start < from - n ? start : from;
     }
 
     /** 230个50户以上村寨: what stands between a count and its noun is part of the noun. */
@@ -153,7 +180,10 @@ final class Qualifiers {
         if (!hasNounBehind(at, limit)) {
             return false;
         }
-        return isVoltage(m) || measure && measures(m, later);
+        boolean sized = m.to() > m.end()
+                && words.contains(Words.Kind.PERSONS, m.unit())
+                && words.is(Words.Kind.SETTLEMENT, s, at);
+        return isVoltage(m) || sized || measure && measures(m, later);
     }
 
     /** 惠及3400万人的引大济岷工程: whom or what the thing reaches. */

@@ -121,7 +121,8 @@ final class QuantityReader {
         }
         boolean sums = counts
                 && behind
-                && (scopes.isMembership(first)
+                && (scopes.isMembership(first, noun)
+                        || scopes.isKnown(left, first)
                         || !left.isEmpty()
                                 && scopes.isApposition(left, first, subjects.pieces(left.from, left.to, true), noun));
         if (sums) {
@@ -246,6 +247,7 @@ final class QuantityReader {
         Statement result = Statement.of(m);
         result.subject = subject;
         result.base = baseOf(subject);
+        result.cumulative = left.cumulative;
         result.ofWhich =
                 left.lead.ofWhich && carry.last.isPresent() || carry.ofWhich || goesOnWithPart(left, m, subject, found);
         result.whole = result.ofWhich ? carry.whole : Optional.empty();
@@ -262,7 +264,6 @@ final class QuantityReader {
             result.action = m.linkWord();
         }
         result.unit = aspects.impliedUnit(m, subject);
-        result.cumulative = left.cumulative;
         result.aspect = againGrowth(m, result, left) ? carry.last.get().aspect : aspects.aspect(m, result, left);
         Optional<Statement> like = left.lead.ofWhich ? result.whole : carry.last;
         if (result.ofWhich
@@ -282,6 +283,7 @@ final class QuantityReader {
         result.scope = left.scope;
         result.forecast = left.forecast || carry.forecast;
         result.past = carry.past;
+        result.promised = carry.promised && result.commitment != Commitment.PLAIN;
         return result;
     }
 
@@ -317,6 +319,9 @@ final class QuantityReader {
 
     /** A verb governs the members of its list: 培育企业15家以上、平台5个; 新建书房10家,书屋25家; and the parts of its whole. */
     private String inherited(Mention m, Statement statement, NounFinder.Found found) {
+        if (statement.cumulative && found.end() <= m.to()) {
+            return "";
+        }
         if (statement.ofWhich && statement.whole.isPresent()) {
             return statement.whole.get().action;
         }
@@ -331,7 +336,10 @@ final class QuantityReader {
         boolean behind = found.end() > m.to();
         boolean listed = m.link() == Mention.Link.NONE
                 && !m.isRatio()
-                && (behind || !subjects.isMetric(statement.subject) || countsOn(m, statement.subject));
+                && (behind
+                        || !subjects.isMetric(statement.subject)
+                        || subjects.isCounted(statement.subject, m.unit())
+                        || countsOn(m, statement.subject));
         boolean sums = m.from() == m.start()
                 && carry.last.isPresent()
                 && carry.last.get().unit.equals(m.unit())

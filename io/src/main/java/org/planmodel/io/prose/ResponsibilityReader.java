@@ -13,6 +13,7 @@ import org.planmodel.Role;
 final class ResponsibilityReader {
     private static final int LONGEST_UNIT = 40;
     private static final int LONGEST_LIST = 2000;
+    private static final int LONGEST_PLACE_KIND = 4;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -239,6 +240,9 @@ final class ResponsibilityReader {
             char c = i < to ? s.charAt(i) : '、';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean mark = c == '、' || c == ',' || c == ';' || c == '和' && endsUnit(from, i) && endsUnit(i, to);
+            if (i < to && depth == 0 && c == '、' && isPartOfGroup(start, i, to)) {
+                continue;
+            }
             if (i == to || depth == 0 && mark) {
                 unit(start, i, role, out);
                 start = i + 1;
@@ -258,13 +262,50 @@ final class ResponsibilityReader {
         return n > 0 && end - from > n;
     }
 
+    /** 市税务局(列第一位者为牵头单位,下同): brackets that hold a sentence are no part of the name. */
+    private int withoutRemark(int from, int to) {
+        int open = from;
+        while (open < to && s.charAt(open) != '(') {
+            open++;
+        }
+        for (int i = open; i < to; i++) {
+            if (",;:".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.AS, s, i)) {
+                return open;
+            }
+        }
+        return to;
+    }
+
+    /** 各县、区政府: the first of two kinds of places only goes with the second. */
+    private boolean isPartOfGroup(int from, int mark, int to) {
+        return mark - from <= LONGEST_PLACE_KIND
+                && words.is(Words.Kind.ALL_OF_A_KIND, s, from)
+                && words.table(Words.Kind.PER).lengthBefore(s, from, mark) == mark - from - 1
+                && mark + 1 < to
+                && isGovernment(mark + 1, nextMark(mark + 1, to));
+    }
+
+    /** 区人民政府, 县管委会: the kind of a place and what rules it, and nothing else. */
+    private boolean isGovernment(int from, int to) {
+        int place = words.table(Words.Kind.PER).lengthAt(s, from, to);
+        return place > 0 && words.table(Words.Kind.UNIT_ENDING).lengthAt(s, from + place, to) == to - from - place;
+    }
+
+    private int nextMark(int from, int to) {
+        int i = from;
+        while (i < to && "、,;(".indexOf(s.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** 由列在首位的部门牵头 describes a unit and names none. */
     private static boolean isName(String unit) {
         return unit.indexOf('的') < 0;
     }
 
     private void unit(int from, int to, Role role, List<Named> out) {
-        int end = to;
+        int end = withoutRemark(from, to);
         while (end > from && "等。,;、: ".indexOf(s.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -22,7 +22,10 @@ final class ScopeCounts {
     /** 10个方面, 10个方面的举措, 两个万亿元大关: the number counts parts of what is said, or steps; 3个核心产业园 are things. */
     boolean isStructure(String noun) {
         int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
-        boolean whole = structure > 0 && (structure == noun.length() || noun.charAt(structure) == '的');
+        boolean whole = structure > 0
+                && (structure == noun.length()
+                        || noun.charAt(structure) == '的'
+                        || words.is(Words.Kind.REACH, noun, structure));
         return whole
                 || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
                         && ChineseNumber.magnitude(noun.charAt(0)) > 0;
@@ -37,12 +40,15 @@ final class ScopeCounts {
                 && m.high().isEmpty()
                 && named.size() > 1
                 && m.value().compareTo(BigDecimal.valueOf(named.size())) == 0
-                && noun.action().isEmpty()
-                && (lead.verbs.isEmpty() || lead.weak);
+                && (lead.verbs.isEmpty() && noun.action().isEmpty() || lead.weak);
     }
 
-    /** 被列为全国50个试点城市: the number counts those among whom one is. */
-    boolean isMembership(Mention m) {
+    /** 被列为全国50个试点城市, 获评两家基地之一: the number counts those among whom one is. */
+    boolean isMembership(Mention m, Subjects.Noun noun) {
+        String among = noun.subject();
+        if (words.table(Words.Kind.ONE_OF).lengthBefore(among, 0, among.length()) > 0) {
+            return true;
+        }
         int from = Math.max(0, m.from() - LONGEST_MEMBERSHIP);
         int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, m.from());
         return words.table(Words.Kind.MADE).lengthBefore(s, from, m.from() - place) > 1;
@@ -79,6 +85,17 @@ final class ScopeCounts {
                 && lead.commitment.isEmpty()
                 && lead.comparator.isEmpty();
         return m.comparator() == Comparator.EXACTLY && (lead.weak || none && unbound);
+    }
+
+    /** 加快物流园和8个园区建设, 落实为居民免费提供的43项服务: what is joined or described behind a verb that only shapes it is known already. */
+    boolean isKnown(LeftContext left, Mention m) {
+        int at = m.from() - 1;
+        boolean joined = at >= 0 && (s.charAt(at) == '、' || words.is(Words.Kind.AND, s, at));
+        return !observes
+                && left.lead.weak
+                && !left.isEmpty()
+                && m.comparator() == Comparator.EXACTLY
+                && (joined || words.is(Words.Kind.OF, s, at));
     }
 
     /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planmodel.SectionRole;
+import org.planmodel.quantity.Comparator;
 
 /** Takes a stretch of prose apart into sentences, decides of each whether it reports, commits or names objectives, and has it read. */
 final class Sentences {
@@ -17,6 +18,9 @@ final class Sentences {
     private final boolean namesIndicators;
     /** Whether a sentence before in the same paragraph has opened the objectives. */
     private boolean aiming;
+
+    /** By when those objectives are to be reached, where the sentence that opens them says so. */
+    private Optional<TimeReader.Phrase> goalTime = Optional.empty();
 
     /**
      * Reads sentences of a chapter.
@@ -65,7 +69,11 @@ final class Sentences {
         reader.read(from, to);
         reading.reasons.putAll(reader.reasons());
         for (Statement statement : reader.statements()) {
-            boolean past = observes ? !isAhead(statement) : isBehind(statement) || statement.past;
+            if (mood == Mood.AIMS && statement.time.isEmpty()) {
+                statement.time = goalTime;
+            }
+            boolean past =
+                    observes ? !isAhead(statement) && !isPromised(statement) : isBehind(statement) || statement.past;
             statement.observed = past;
             if (past) {
                 reading.observations.add(statement);
@@ -96,6 +104,16 @@ final class Sentences {
                         .orElse(false);
     }
 
+    /** 力争…提升至44% in a report of progress: what is to be made sure of is no result, unless it says that it is done. */
+    private boolean isPromised(Statement statement) {
+        return statement.promised
+                && !statement.past
+                && !statement.forecast
+                && role == SectionRole.REVIEW
+                && statement.kind == Statement.Kind.QUANTITY
+                && statement.time.filter(TimeReader.Phrase::year).isEmpty();
+    }
+
     /** A span of years that has begun before is none that lies ahead, unless it is named as an end. */
     private boolean startsAhead(TimeReader.Phrase p) {
         return p.until() || p.period().map(r -> r.start().getYear() >= planYear).orElse(false);
@@ -118,7 +136,7 @@ final class Sentences {
                     ? Mood.AIMS
                     : Mood.REPORTS;
         }
-        if (reports(from, to)) {
+        if (reports(from, to) || compares(from, to)) {
             return Mood.REPORTS;
         }
         Optional<WordTable.Hit> explains =
@@ -127,7 +145,10 @@ final class Sentences {
             aiming = false;
             return Mood.EXPLAINS;
         }
-        aiming |= opens(Words.Kind.GOAL, from, to);
+        if (opens(Words.Kind.GOAL, from, to)) {
+            aiming = true;
+            goalTime = namedYears(from, to);
+        }
         return aiming || namesIndicators ? Mood.AIMS : Mood.COMMITS;
     }
 
@@ -143,6 +164,17 @@ final class Sentences {
         return false;
     }
 
+    /** “十五”期间宏观调控的预期目标是, 到2025年的主要目标是: the years that stand at the beginning of the sentence. */
+    private Optional<TimeReader.Phrase> namedYears(int from, int to) {
+        for (int i = from; i < Math.min(to, from + OPENING); i++) {
+            Optional<TimeReader.Phrase> p = scan.times.at(i).filter(TimeReader.Phrase::year);
+            if (p.isPresent()) {
+                return p;
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean opens(Words.Kind kind, int from, int to) {
         return words.table(kind).firstIn(s, from, to).isPresent();
     }
@@ -154,6 +186,24 @@ final class Sentences {
                 && s.charAt(from) != '在'
                 && past.get().start() - from <= 2
                 && past.get().word().length() >= 2;
+    }
+
+    /** 比上年同期增长28.6%,居全省第7位: figures beside those of the same period, without a bound or a promise, are results. */
+    private boolean compares(int from, int to) {
+        return opens(Words.Kind.SAME_PERIOD, from, to)
+                && !opens(Words.Kind.GOAL, from, to)
+                && scan.mentions.mentionsIn(from, to).stream()
+                        .allMatch(m -> m.comparator() != Comparator.AT_LEAST && m.comparator() != Comparator.AT_MOST)
+                && !promises(from, to);
+    }
+
+    private boolean promises(int from, int to) {
+        for (int[] clause : clauses(from, to)) {
+            if (LeadIn.of(s, clause[0], clause[1], words, scan.times).commitment.isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- clauses without a number -----------------------------------------------------------------------------------

@@ -9,6 +9,9 @@ final class SharedHeads {
     /** The length of a rate: 参保率, 入园率. */
     private static final int RATE = 3;
 
+    /** The length of a measure that stands for itself only behind an opening: 水耗, 耗水. */
+    private static final int SHORT_MEASURE = 2;
+
     private final Words words;
 
     SharedHeads(Words words) {
@@ -43,8 +46,9 @@ final class SharedHeads {
             if (compound) {
                 shared.add(piece + head.get());
             } else if (i == pieces.size() - 1 || moves || head(piece).isPresent()) {
+                boolean small = piece.length() <= SHORT_MEASURE;
                 boolean opens = i > 0
-                        && (and || opensAny)
+                        && (and || opensAny || small)
                         && pieces.size() == 2
                         && opening.isPresent()
                         && opening(piece).isEmpty();

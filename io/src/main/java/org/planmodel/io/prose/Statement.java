@@ -42,6 +42,9 @@ final class Statement {
     boolean cumulative;
     boolean forecast;
     boolean past;
+    /** Whether 确保 or 力争 leads it. */
+    boolean promised;
+
     boolean observed;
     String unit = "";
     String id = "";

@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the text names around a number: the noun in front of it or behind it, and the nouns of a list that shares one. */
 final class Subjects {
@@ -54,6 +55,16 @@ final class Subjects {
         return lists.pieces(from, to, splitsAnd);
     }
 
+    /** 办结率和满意率: the measures of one kind that 和 joins. */
+    Optional<List<String>> alike(int from, int to) {
+        return lists.alike(from, to);
+    }
+
+    /** What closes a list of examples: 等 of A、B等污染物. */
+    Optional<WordTable.Hit> etcIn(int from, int to) {
+        return lists.etcIn(from, to);
+    }
+
     /** The characters as written, without what encloses or joins them. */
     String clean(int from, int to) {
         return nouns.clean(from, to);
@@ -66,6 +77,12 @@ final class Subjects {
     boolean isMetric(String noun) {
         return words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length()) > 0
                 || words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length()) > 1;
+    }
+
+    /** Whether a noun that ends like a measure is counted all the same: 行业标准15项. */
+    boolean isCounted(String noun, String unit) {
+        return words.table(Words.Kind.COUNTED).lengthBefore(noun, 0, noun.length()) > 0
+                && words.contains(Words.Kind.PIECE, unit);
     }
 
     boolean isBare(String noun) {

@@ -89,6 +89,10 @@ final class TimeReader {
     private Optional<Phrase> fiveYears(int start, int at, boolean until) {
         boolean quoted = s.charAt(at) == '“';
         int i = quoted ? at + 1 : at;
+        Optional<Phrase> early = earlyFiveYears(start, i, quoted, until);
+        if (early.isPresent()) {
+            return early;
+        }
         int number = ChineseNumber.digit(s.charAt(i + 1));
         boolean named = ChineseNumber.magnitude(s.charAt(i)) == 10
                 && number >= 1
@@ -100,6 +104,21 @@ final class TimeReader {
         end += quoted && s.charAt(end) == '”' ? 1 : 0;
         int first = FIRST_PLAN_YEAR + number * FIVE;
         return Optional.of(new Phrase(start, end, TimeText.years(first, first + FIVE - 1), until, true));
+    }
+
+    /** “十五”, “九五”期间: the five years from 2001 on, and those before; without quotation marks 十五 is a number. */
+    private Optional<Phrase> earlyFiveYears(int start, int at, boolean quoted, boolean until) {
+        int number = ChineseNumber.magnitude(s.charAt(at)) == 10 ? 10 : ChineseNumber.digit(s.charAt(at));
+        int end = at + 2;
+        boolean closed = quoted
+                ? s.charAt(end) == '”'
+                : s.wordAt(Words.Kind.TIME_TAIL, end) > 1 && s.wordAt(Words.Kind.PERIOD_END, end) > 1;
+        if (number < 5 || ChineseNumber.digit(s.charAt(at + 1)) != FIVE || !closed) {
+            return Optional.empty();
+        }
+        int first = FIRST_PLAN_YEAR + (number - 10) * FIVE;
+        return Optional.of(
+                new Phrase(start, end + (quoted ? 1 : 0), TimeText.years(first, first + FIVE - 1), until, true));
     }
 
     /** 今年, 去年, 明年. */
