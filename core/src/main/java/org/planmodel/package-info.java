@@ -23,7 +23,7 @@
             "earlier:earlier",
             "entry:entries",
             "evidence:evidence",
-            "glossaryTerm:glossary",
+            "term:glossary",
             "later:later",
             "responsibility:responsibilities",
             "section:outline",

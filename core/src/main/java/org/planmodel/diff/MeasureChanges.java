@@ -57,16 +57,18 @@ final class MeasureChanges {
         return differences;
     }
 
-    /** A duty by what the unit is in both plans, so that a unit of another name is no other unit. */
+    /** A duty by what the unit is in both plans, so that a unit of another name is no other unit; one that no list has is only called so. */
     private String key(Responsibility duty, Map<String, Integer> units, boolean earlier) {
         Integer unit = units.get(duty.unit());
-        int link = unit == null
-                ? -1
-                : earlier ? matched.units().left(unit) : matched.units().right(unit);
-        return (link < 0 ? (earlier ? "<" : ">") + duty.unit() : "=" + link)
+        return (unit == null ? "?" + duty.unit() : listed(unit, duty.unit(), earlier))
                 + " " + duty.role()
                 + " " + duty.post().orElse("")
                 + " " + duty.person().orElse("");
+    }
+
+    private String listed(int unit, String id, boolean earlier) {
+        int link = earlier ? matched.units().left(unit) : matched.units().right(unit);
+        return link < 0 ? (earlier ? "<" : ">") + id : "=" + link;
     }
 
     private static Sentence words(Measure measure, PlanEntries side, Map<String, Integer> units) {

@@ -17,7 +17,6 @@ import java.util.function.BiPredicate;
 final class PairScore {
     private static final BigDecimal NAME = new BigDecimal("0.85");
     private static final BigDecimal SHARED_NAME = new BigDecimal("0.60");
-    private static final BigDecimal SHARED_NAME_ELSEWHERE = new BigDecimal("0.50");
     private static final BigDecimal CATALOGUE = new BigDecimal("0.80");
     private static final BigDecimal QUALIFIED = new BigDecimal("0.40");
     private static final BigDecimal ALIAS = new BigDecimal("0.80");
@@ -70,6 +69,8 @@ final class PairScore {
             BigDecimal weight = sharedNames.contains(left.bucket() + left.name()) ? SHARED_NAME : NAME;
             evidence.add(
                     new Evidence(EvidenceKind.SAME_NAME, weight, left.item().label()));
+        } else if (isNameless(left) && isNameless(right)) {
+            evidence.add(new Evidence(EvidenceKind.SAME_NAME, SHARED_NAME, ""));
         }
         if (left.aliases().contains(right.name())
                 || right.aliases().contains(left.name())
@@ -86,11 +87,12 @@ final class PairScore {
         return !evidence.isEmpty();
     }
 
-    private BigDecimal nameWeight(Entry entry) {
-        if (!sharedNames.contains(entry.bucket() + entry.name())) {
-            return NAME;
-        }
-        return entry.holder().isEmpty() ? SHARED_NAME : SHARED_NAME_ELSEWHERE;
+    /** A measure that holds nothing but other measures: it has no name, as the other has none. */
+    private static boolean isNameless(Entry entry) {
+        return entry.name().isEmpty()
+                && entry.pairs().isEmpty()
+                && entry.item().id().isEmpty()
+                && entry.holder().isEmpty();
     }
 
     /** Whether both have an id that says enough: one without digits is no place in the outline; of a thing without words there is nothing else. */

@@ -75,9 +75,10 @@ final class PlanEntries {
     private void addMeasure(Measure measure) {
         int position = measures.size();
         measures.add(measure);
-        String words = measure.title().orElse("") + measure.text().orElse("");
+        String own = measure.title().orElse("") + measure.text().orElse("");
+        String words = own.isBlank() ? heldBy(measure) : own;
         String compared = words.length() <= COMPARED_TEXT ? words : words.substring(0, COMPARED_TEXT);
-        String name = words.isBlank() ? measure.label() : measure.title().orElse("");
+        String name = own.isBlank() ? measure.label() : measure.title().orElse("");
         measureEntries.add(new Entry(
                 item(ItemKind.MEASURE, position, measure.id(), label(measure), "", measure.source()),
                 "",
@@ -90,6 +91,17 @@ final class PlanEntries {
                 Optional.empty()));
         measure.targets().forEach(target -> addTarget(target, measure, ItemKind.MEASURE, position));
         measure.milestones().forEach(milestone -> addMilestone(milestone, measure, position));
+    }
+
+    /** What a measure without words of its own is about: the subjects of its targets and its projects. */
+    private static String heldBy(Measure measure) {
+        StringBuilder words = new StringBuilder();
+        for (Target target : measure.targets()) {
+            words.append(target.action().orElse("")).append(target.subject());
+        }
+        measure.milestones()
+                .forEach(milestone -> words.append(milestone.project()).append(milestone.stage()));
+        return words.toString();
     }
 
     private void addTarget(Target target, TargetHolder holder, ItemKind holderKind, int holderPosition) {

@@ -1,13 +1,18 @@
 package org.planmodel.progress;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.planmodel.Measure;
+import org.planmodel.NearestWord;
 import org.planmodel.Plan;
 import org.planmodel.Responsibility;
+import org.planmodel.ResponsibleUnit;
+import org.planmodel.Role;
 import org.planmodel.Target;
 
 /**
@@ -20,7 +25,10 @@ public final class Duties {
     private final Map<ReportItem, PlanItem> items;
     private final Map<ReportItem, List<Responsibility>> inForce;
 
-    private Duties(Map<ReportItem, PlanItem> items, Map<ReportItem, List<Responsibility>> inForce) {
+    private final Plan plan;
+
+    private Duties(Plan plan, Map<ReportItem, PlanItem> items, Map<ReportItem, List<Responsibility>> inForce) {
+        this.plan = plan;
         this.items = items;
         this.inForce = inForce;
     }
@@ -38,12 +46,39 @@ public final class Duties {
             List<Responsibility> own = own(item);
             inForce.put(item.item(), own.isEmpty() ? inherited(item.path()) : own);
         }
-        return new Duties(items, inForce);
+        return new Duties(plan, items, inForce);
     }
 
     /** The items of the plan, in its order. */
     public List<PlanItem> items() {
         return List.copyOf(items.values());
+    }
+
+    /**
+     * What a unit answers for (某单位承担的目标任务), in the order of the plan:
+     *
+     * <pre>{@code
+     * for (PlanItem item : Duties.of(plan).itemsOf("区工信局", Role.LEAD)) {
+     *     System.out.println(item.label() + item.target().map(target -> ": " + target.criterion()).orElse(""));
+     * }
+     * }</pre>
+     *
+     * @param unit id, name or alias; the id of a unit that answers for something without standing in the plan's list will do
+     * @param roles the roles that count; any role if there is none
+     * @throws NoSuchElementException if the plan does not know the unit; the message names the nearest one
+     */
+    public List<PlanItem> itemsOf(String unit, Role... roles) {
+        boolean named = inForce.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(duty -> duty.unit().equals(unit));
+        String id = plan.findUnit(unit)
+                .map(ResponsibleUnit::id)
+                .orElseGet(() -> named ? unit : plan.getUnit(unit).id());
+        Set<Role> counted = roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(List.of(roles));
+        return items.values().stream()
+                .filter(item -> inForce.get(item.item()).stream()
+                        .anyMatch(duty -> duty.unit().equals(id) && counted.contains(duty.role())))
+                .toList();
     }
 
     /** The item with this key. */
@@ -54,12 +89,15 @@ public final class Duties {
     /**
      * Who answers for it; empty if nobody does.
      *
-     * @throws NoSuchElementException if the plan has no such item
+     * @throws NoSuchElementException if the plan has no such item; the message names the nearest one
      */
     public List<Responsibility> of(ReportItem item) {
         List<Responsibility> duties = inForce.get(item);
         if (duties == null) {
-            throw new NoSuchElementException("no item \"" + item + "\" in the plan");
+            throw new NoSuchElementException("no item \"" + item + "\" in the plan"
+                    + NearestWord.to(item.toString(), inForce.keySet().stream().map(ReportItem::toString))
+                            .map(nearest -> "; the nearest is \"" + nearest + "\"")
+                            .orElse(""));
         }
         return duties;
     }

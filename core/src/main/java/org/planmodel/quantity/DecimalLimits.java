@@ -10,6 +10,11 @@ final class DecimalLimits {
     private static final int MAX_TEXT = Quantity.MAX_PRECISION + Quantity.MAX_SCALE + 16;
     private static final int SHOWN = 40;
 
+    /** What may stand between two digits of a number, or between two numbers. */
+    private static final String GOES_ON = ",，.．、";
+
+    private static final String RANGE = "-－~～–—";
+
     private DecimalLimits() {}
 
     static void check(BigDecimal value) {
@@ -52,6 +57,27 @@ final class DecimalLimits {
             at++;
         }
         return digits == 0 ? 0 : at;
+    }
+
+    /**
+     * Whether what stands behind a number goes on with it: groups ({@code ,100万}), a second point, an exponent, a list, or the other end of a range
+     * ({@code %-6%}). A digit below a line is none of these: 件/10万人.
+     */
+    static boolean goesOn(String rest) {
+        if (rest.isEmpty()) {
+            return false;
+        }
+        char first = rest.charAt(0);
+        if (GOES_ON.indexOf(first) >= 0 || Character.isDigit(first)) {
+            return true;
+        }
+        for (int i = 0; i + 1 < rest.length(); i++) {
+            if (RANGE.indexOf(rest.charAt(i)) >= 0 && Character.isDigit(rest.charAt(i + 1))) {
+                return true;
+            }
+        }
+        int digit = rest.length() > 1 && "+-".indexOf(rest.charAt(1)) >= 0 ? 2 : 1;
+        return (first == 'e' || first == 'E') && digit < rest.length() && Character.isDigit(rest.charAt(digit));
     }
 
     private static boolean isDigit(char character) {

@@ -56,14 +56,22 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
      * A quantity written as one word, the unit behind the number: {@code parse("2000亿元")}, {@code parse("-1.5%")}. Of {@code
      * parse("1/4")} the value is 1 and the unit {@code /4}, a part of a whole, which compares with 25%.
      *
-     * @throws IllegalArgumentException if the text does not begin with a decimal number within the limits
+     * <p>One plain number is taken, without groups and without an exponent. What a sentence says (5%-6%, 1,100万, 一万余) is for the reader of plans.
+     *
+     * @throws IllegalArgumentException if the text does not begin with a decimal number within the limits, or if what follows goes on with the
+     *     number: {@code 1,100万}, {@code 5%-6%}, {@code 1e5}
      */
     public static Quantity parse(String text) {
         Objects.requireNonNull(text, "quantity");
         String written = text.strip();
         int end = DecimalLimits.numberLength(written);
         BigDecimal value = DecimalLimits.parse("quantity", end == 0 ? written : written.substring(0, end));
-        return new Quantity(value, Unit.of(written.substring(end)));
+        String rest = written.substring(end).strip();
+        if (DecimalLimits.goesOn(rest)) {
+            throw new IllegalArgumentException("quantity: \"" + written
+                    + "\" is not one plain number with its unit; write 1100万, not 1,100万, and a range as two");
+        }
+        return new Quantity(value, Unit.of(rest));
     }
 
     /** Whether the two quantities have an order: whether their units share a base. */

@@ -14,10 +14,12 @@ public final class IndicatorAssert extends AbstractAssert<IndicatorAssert, Indic
     /** One of its targets says this; goes on with the target. Figures that compare equal count as one. */
     public TargetAssert withTarget(Criterion criterion) {
         isNotNull();
-        return new TargetAssert(HeldTargets.find(actual.targets(), criterion)
-                .orElseThrow(() -> failure(
-                        "indicator \"%s\" has no target %s; it has %s",
-                        actual.name(), criterion, HeldTargets.list(actual.targets()))));
+        return new TargetAssert(
+                HeldTargets.find(actual.targets(), criterion)
+                        .orElseThrow(() -> failure(
+                                "indicator \"%s\" has no target %s; it has %s",
+                                actual.name(), criterion, HeldTargets.list(actual.targets()))),
+                actual.polarity());
     }
 
     /** It is expected (预期性). */

@@ -55,9 +55,8 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
     /** The plan has a target with this subject, with its action or without, of an indicator or a measure; goes on with the first one. */
     public TargetAssert hasTarget(String subject) {
         isNotNull();
-        return new TargetAssert(actual.allTargets()
-                .map(HeldTarget::target)
-                .filter(target -> !HeldTargets.of(List.of(target), subject).isEmpty())
+        HeldTarget found = actual.allTargets()
+                .filter(held -> !HeldTargets.of(List.of(held.target()), subject).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> failure(
                         "no target of \"%s\"; %s",
@@ -67,7 +66,8 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
                                         actual.allTargets()
                                                 .map(held -> held.target().subject()))
                                 .map(nearest -> "the nearest is \"" + nearest + "\"")
-                                .orElse("the plan has none at all"))));
+                                .orElse("the plan has none at all")));
+        return new TargetAssert(found.target(), found.polarity());
     }
 
     /** The plan has this many targets, of indicators and measures together. */
@@ -86,16 +86,21 @@ public final class PlanAssert extends AbstractAssert<PlanAssert, Plan> {
         boolean reported = actual.observations().stream()
                 .anyMatch(one -> one.subject().equals(subject) && figure(one).equals(figure));
         if (!reported) {
-            throw failure(
-                    "no report of \"%s\" with %s; of it the plan reports %s",
-                    subject,
-                    figure,
-                    actual.observations().stream()
-                            .filter(one -> one.subject().equals(subject))
-                            .map(PlanAssert::figure)
-                            .toList());
+            throw failure("no report of \"%s\" with %s; %s", subject, figure, reportsInstead(subject));
         }
         return this;
+    }
+
+    private String reportsInstead(String subject) {
+        List<String> figures = actual.observations().stream()
+                .filter(one -> one.subject().equals(subject))
+                .map(PlanAssert::figure)
+                .toList();
+        return figures.isEmpty()
+                ? NearestWord.to(subject, actual.observations().stream().map(Observation::subject))
+                        .map(nearest -> "the nearest subject is \"" + nearest + "\"")
+                        .orElse("the plan reports nothing at all")
+                : "of it the plan reports " + figures;
     }
 
     private static String figure(Observation observation) {

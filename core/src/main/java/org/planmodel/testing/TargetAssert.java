@@ -7,14 +7,24 @@ import org.planmodel.Aspect;
 import org.planmodel.Commitment;
 import org.planmodel.Target;
 import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Polarity;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Tolerance;
 import org.planmodel.quantity.Verdict;
 
 /** Assertions on a target (目标断言); see {@link PlanAssertions}. */
 public final class TargetAssert extends AbstractAssert<TargetAssert, Target> {
+    private final Optional<Polarity> polarity;
+
+    /** A target by itself: only its own direction is known. */
     TargetAssert(Target target) {
+        this(target, Optional.empty());
+    }
+
+    /** A target with the direction that what holds it knows. */
+    TargetAssert(Target target, Optional<Polarity> polarity) {
         super(target, TargetAssert.class);
+        this.polarity = polarity;
     }
 
     /** It says this; figures that compare equal count as one. */
@@ -44,7 +54,7 @@ public final class TargetAssert extends AbstractAssert<TargetAssert, Target> {
         return same("is due", actual.due(), Optional.of(LocalDate.parse(day)));
     }
 
-    /** A result of this figure meets it. */
+    /** A result of this figure meets it, in its own direction or that of the indicator from which the assertion came. */
     public TargetAssert isMetBy(String value, String unit) {
         return judged(value, unit, Verdict.Outcome.MET);
     }
@@ -56,7 +66,8 @@ public final class TargetAssert extends AbstractAssert<TargetAssert, Target> {
 
     private TargetAssert judged(String value, String unit, Verdict.Outcome outcome) {
         isNotNull();
-        Verdict verdict = actual.judge(Quantity.of(value, unit), Tolerance.none());
+        Verdict verdict = actual.criterion()
+                .judge(Quantity.of(value, unit), actual.polarity().or(() -> polarity), Tolerance.none());
         if (verdict.outcome() != outcome) {
             throw failure(
                     "target \"%s\" %s: %s%s is %s, not %s; %s",

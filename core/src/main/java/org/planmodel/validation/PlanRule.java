@@ -10,14 +10,14 @@ import org.planmodel.wording.Sentence;
  * <p>An application's own rule:
  *
  * <pre>{@code
- * PlanRule short = PlanRule.of(
+ * PlanRule shortTitle = PlanRule.of(
  *         RuleDescription.of("title-too-long", Severity.INFO, "the title has {0} characters", "标题有{0}个字"),
  *         (plan, findings) -> {
  *             if (plan.plan().title().length() > 40) {
  *                 findings.add(plan.whole(), plan.plan().title().length());
  *             }
  *         });
- * PlanValidator validator = PlanValidator.builder().add(short).build();
+ * PlanValidator validator = PlanValidator.builder().add(shortTitle).build();
  * }</pre>
  */
 public interface PlanRule {

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.planmodel.NearestWord;
 import org.planmodel.Plan;
 import org.planmodel.catalog.DepartmentCatalog;
 import org.planmodel.catalog.DivisionCatalog;
@@ -72,7 +73,8 @@ public final class PlanValidator {
 
     /** Applies the rules to a plan. */
     public ValidationResult validate(Plan plan) {
-        ReviewedPlan reviewed = new ReviewedPlan(plan, indicators, divisions, departments);
+        ReviewedPlan reviewed =
+                new ReviewedPlan(Objects.requireNonNull(plan, "plan"), indicators, divisions, departments);
         Map<Severity, List<Problem>> found = new EnumMap<>(Severity.class);
         List<RuleRun> runs = new ArrayList<>();
         for (PlanRule rule : rules) {
@@ -135,7 +137,7 @@ public final class PlanValidator {
         /**
          * Switches rules off; the result says so.
          *
-         * @throws NoSuchElementException if there is no rule with such a code
+         * @throws NoSuchElementException if there is no rule with such a code; the message names the nearest
          */
         public Builder without(String... codes) {
             for (String code : codes) {
@@ -147,7 +149,7 @@ public final class PlanValidator {
         /**
          * Switches all rules off but these.
          *
-         * @throws NoSuchElementException if there is no rule with such a code
+         * @throws NoSuchElementException if there is no rule with such a code; the message names the nearest
          */
         public Builder only(String... codes) {
             switchedOff.addAll(rules.keySet());
@@ -160,7 +162,7 @@ public final class PlanValidator {
         /**
          * Gives the findings of a rule another severity.
          *
-         * @throws NoSuchElementException if there is no rule with this code
+         * @throws NoSuchElementException if there is no rule with this code; the message names the nearest
          */
         public Builder severity(String code, Severity severity) {
             severities.put(checked(code), Objects.requireNonNull(severity, "severity"));
@@ -192,7 +194,10 @@ public final class PlanValidator {
 
         private String checked(String code) {
             if (!rules.containsKey(code)) {
-                throw new NoSuchElementException("there is no rule with the code " + code);
+                throw new NoSuchElementException("there is no rule with the code " + code
+                        + NearestWord.to(code, rules.keySet().stream())
+                                .map(nearest -> "; the nearest is " + nearest)
+                                .orElse(""));
             }
             return code;
         }

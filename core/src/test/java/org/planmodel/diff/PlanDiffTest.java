@@ -180,6 +180,35 @@ class PlanDiffTest {
     }
 
     @Test
+    void aUnitThatThePlanDoesNotListIsTheSameInBoth() {
+        Plan unlisted = Plan.builder()
+                .title("计划")
+                .addMeasure(Measure.builder()
+                        .id("M1")
+                        .title("培育企业")
+                        .addResponsibility(Responsibility.of("区工信局", Role.LEAD))
+                        .build())
+                .build();
+
+        assertThat(PlanDiff.between(unlisted, unlisted).changes()).isEmpty();
+    }
+
+    @Test
+    void measuresWithoutAnyWordsAreTheSameInTheirOrder() {
+        Measure first = Measure.builder()
+                .addTarget(target("学位", Aspect.INCREMENT, criterion("EXACTLY:500个"))
+                        .build())
+                .build();
+        Measure second = Measure.builder()
+                .addTarget(
+                        target("床位", Aspect.INCREMENT, criterion("EXACTLY:90张")).build())
+                .build();
+        Plan wordless = Plan.builder().title("计划").addMeasures(first, second).build();
+
+        assertThat(PlanDiff.between(wordless, wordless).changes()).isEmpty();
+    }
+
+    @Test
     void aDayThatMovedOnWithTheYearOfThePlanIsNoChange() {
         Target.Builder due = target("学校", Aspect.INCREMENT, criterion("EXACTLY:3所"));
         Plan.Builder plan = Plan.builder().title("计划");

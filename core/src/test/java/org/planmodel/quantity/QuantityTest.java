@@ -99,6 +99,17 @@ class QuantityTest {
         assertThat(Quantity.parse(text)).isEqualTo(Quantity.of(value, unit));
     }
 
+    /** A number that goes on behind its first sign is no number with a unit: 1,100万 is not 1 of a unit ",100万". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1,100万", "1，100万", "5%-6%", "5-6个", "5~6个", "5％—６％", "3.5.1家", "1e5元", "2E+3亿元", "6５家", "5、6家"})
+    void doesNotTakeTheRestOfANumberForAUnit(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(text))
+                .withMessageStartingWith("quantity: \"" + text + "\" ")
+                .withMessageContaining("one plain number");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "亿元", "-", ".", "--1家", "约5家", "五家"})
     void doesNotParseWhatBeginsWithNoNumber(String text) {

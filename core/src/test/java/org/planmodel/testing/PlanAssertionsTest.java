@@ -14,6 +14,7 @@ import org.planmodel.Aspect;
 import org.planmodel.Indicator;
 import org.planmodel.IndicatorKind;
 import org.planmodel.Measure;
+import org.planmodel.Observation;
 import org.planmodel.Plan;
 import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
@@ -34,6 +35,8 @@ import org.planmodel.evaluation.Evaluator;
 import org.planmodel.evaluation.Outcome;
 import org.planmodel.evaluation.Progress;
 import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Polarity;
+import org.planmodel.quantity.Quantity;
 import org.planmodel.validation.PlanValidator;
 
 /** Each assertion passes where it should, and says what there is where it fails. */
@@ -106,6 +109,46 @@ class PlanAssertionsTest {
         fails(() -> assertThat(GROWTH).says(about("7", "%")), "says about 6.8%, not about 7%");
         fails(() -> assertThat(FIRMS).isMetBy("499", "家"), "499家 is NOT_MET, not MET");
         fails(() -> assertThat(PLAN).hasIndicator("地区生产总值").isBinding(), "is EXPECTED, not BINDING");
+    }
+
+    @Test
+    void aResultIsJudgedInTheDirectionThatTheIndicatorKnows() {
+        Plan plan = Plan.builder()
+                .title("计划")
+                .addIndicator(Indicator.builder()
+                        .name("城镇调查失业率")
+                        .polarity(Polarity.LESS_IS_BETTER)
+                        .addTarget(Target.builder()
+                                .subject("城镇调查失业率")
+                                .aspect(Aspect.SHARE)
+                                .criterion(about("5.5", "%"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(plan)
+                .hasIndicator("城镇调查失业率")
+                .withTarget(about("5.5", "%"))
+                .isMetBy("5.2", "%")
+                .isNotMetBy("5.6", "%");
+        assertThat(plan).hasTarget("城镇调查失业率").isMetBy("5.2", "%");
+    }
+
+    @Test
+    void aMissingReportShowsTheNearestSubject() {
+        Plan plan = Plan.builder()
+                .title("计划")
+                .addObservation(Observation.builder()
+                        .subject("城镇新增就业")
+                        .aspect(Aspect.INCREMENT)
+                        .quantity(Quantity.of("2.41", "万人"))
+                        .build())
+                .build();
+
+        assertThat(plan).reports("城镇新增就业", "2.41万人");
+        fails(() -> assertThat(plan).reports("城镇新增就业", "2.4万人"), "of it the plan reports [2.41万人]");
+        fails(() -> assertThat(plan).reports("新增就业", "2.41万人"), "the nearest subject is \"城镇新增就业\"");
+        fails(() -> assertThat(PLAN).reports("新增就业", "2.41万人"), "the plan reports nothing at all");
     }
 
     @Test

@@ -116,9 +116,12 @@ class PlanValidatorTest {
         assertThatThrownBy(() -> PlanValidator.builder().add(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule: there is already one with the code duplicate-id");
-        assertThatThrownBy(() -> PlanValidator.builder().without("no-such-rule"))
+        assertThatThrownBy(() -> PlanValidator.builder().without("numbering-gab"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("there is no rule with the code no-such-rule");
+                .hasMessage("there is no rule with the code numbering-gab; the nearest is numbering-gap");
+        assertThatThrownBy(() -> PlanValidator.builder().only("id-duplicate"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("; the nearest is ");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Failure extends RuntimeException {
     }
 
     private static String disk(String what, IOException e) {
-        if (e instanceof NoSuchFileException missing) {
+        if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return what.equals(missing.getFile()) ? "no such file" : missing.getFile() + " does not exist";
         }
         if (e instanceof FileAlreadyExistsException there) {
@@ -67,7 +67,7 @@ final class Failure extends RuntimeException {
             return denied.getFile() + ": access denied";
         }
         if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getFile() + ": " + failed.getReason();
+            return what.equals(failed.getFile()) ? failed.getReason() : failed.getFile() + ": " + failed.getReason();
         }
         return String.valueOf(e.getMessage());
     }
