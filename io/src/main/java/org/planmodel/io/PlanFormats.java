@@ -3,7 +3,6 @@ package org.planmodel.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +13,11 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.planmodel.Plan;
 import org.planmodel.io.document.AdaptedDocument;
 import org.planmodel.io.document.DocumentProblem;
 import org.planmodel.io.document.TextDocument;
+import org.planmodel.io.internal.WholeFile;
 import org.planmodel.io.prose.Words;
 import org.planmodel.io.text.DecodedText;
 import org.planmodel.problem.Location;
@@ -105,7 +104,7 @@ public final class PlanFormats {
      * @throws IOException if the file is not there or the disk fails; everything else becomes a problem of the result
      */
     public ReadResult read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = WholeFile.open(file)) {
             return read(in, nameOf(file));
         }
     }
@@ -139,6 +138,7 @@ public final class PlanFormats {
 
     /** Reads the text of a plan document: what was copied from a page, say. */
     public ReadResult readText(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > limits.maxChars()) {
             return ReadResult.unrecognised(Problem.of(ReadProblem.TEXT_TOO_LONG, Location.none(), limits.maxChars()));
         }
@@ -150,8 +150,7 @@ public final class PlanFormats {
         if (refusal.isPresent()) {
             return ReadResult.unrecognised(refusal.get());
         }
-        PlanFormat chosen = detect(source);
-        return chosen == null ? ReadResult.unrecognised(unknown(source)) : read(source, chosen);
+        return detect(source);
     }
 
     private Optional<Problem> refusal(PlanSource source) {
@@ -164,18 +163,24 @@ public final class PlanFormats {
         return Optional.empty();
     }
 
-    private @Nullable PlanFormat detect(PlanSource source) {
+    /** Reads in the format that is surest. One that breaks its contract and throws knows nothing; that is said where no other knows more. */
+    private ReadResult detect(PlanSource source) {
         byte[] head = source.head();
         PlanFormat best = null;
         int confidence = 0;
+        Optional<ReadResult> broken = Optional.empty();
         for (PlanFormat format : formats.values()) {
-            int found = format.detect(head, source.fileName());
-            if (found > confidence) {
-                best = format;
-                confidence = found;
+            try {
+                int found = format.detect(head.clone(), source.fileName());
+                if (found > confidence) {
+                    best = format;
+                    confidence = found;
+                }
+            } catch (RuntimeException | LinkageError e) {
+                broken = broken.or(() -> Optional.of(thrown(format, e)));
             }
         }
-        return best;
+        return best == null ? broken.orElseGet(() -> ReadResult.unrecognised(unknown(source))) : read(source, best);
     }
 
     /** A reader that breaks its contract and throws does not take the application with it. */
@@ -192,8 +197,12 @@ public final class PlanFormats {
         } catch (StackOverflowError e) {
             return failed(format, Problem.of(ReadProblem.NESTED_TOO_DEEP, Location.none(), limits.maxNesting()));
         } catch (RuntimeException | LinkageError e) {
-            return failed(format, Problem.of(ReadProblem.READER_FAILED, Location.none(), format.name(), e.toString()));
+            return thrown(format, e);
         }
+    }
+
+    private static ReadResult thrown(PlanFormat format, Throwable thrown) {
+        return failed(format, Problem.of(ReadProblem.READER_FAILED, Location.none(), format.name(), thrown.toString()));
     }
 
     /** Notes where the extension is that of another format. */
@@ -245,6 +254,7 @@ public final class PlanFormats {
      * @throws IOException if the disk fails
      */
     public LossReport write(Plan plan, Path file, String format) throws IOException {
+        Objects.requireNonNull(plan, "plan");
         PlanWriter writer = writer(format);
         return WholeFile.write(file, out -> writer.write(plan, out));
     }
@@ -257,7 +267,7 @@ public final class PlanFormats {
      * @throws IOException if the stream fails
      */
     public LossReport write(Plan plan, OutputStream out, String format) throws IOException {
-        return writer(format).write(plan, out);
+        return writer(format).write(Objects.requireNonNull(plan, "plan"), out);
     }
 
     private PlanWriter writer(String name) {

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planmodel.Aspect;
+import org.planmodel.Indicator;
+import org.planmodel.Measure;
 import org.planmodel.Plan;
+import org.planmodel.ResponsibleUnit;
+import org.planmodel.Target;
+import org.planmodel.quantity.Criterion;
 import org.planmodel.testing.PlanGenerator;
 
 /** A plan written in a format that is read as data, and read back, is equal but for the loss that the writer declares. */
@@ -38,9 +44,34 @@ class FormatRoundTripTest {
                                 .indicators(0)
                                 .observations(0)
                                 .measures(0)
-                                .plans(2))
+                                .plans(2),
+                        Stream.of(bare(), Plan.builder().title("计划".repeat(200)).build()))
                 .flatMap(plans -> plans)
                 .toList();
+    }
+
+    /** Attributes whose value is empty, each the last that is said of its thing. */
+    private static Plan bare() {
+        return Plan.builder()
+                .title("计划")
+                .addIndicator(Indicator.builder()
+                        .name("学位")
+                        .addTarget(Target.builder()
+                                .subject("学位")
+                                .aspect(Aspect.INCREMENT)
+                                .criterion(new Criterion.Qualitative("持续增加"))
+                                .putAttribute("checked", "")
+                                .build())
+                        .putAttribute("checked", "")
+                        .build())
+                .addMeasure(Measure.builder().putAttribute("checked", "").build())
+                .addUnit(ResponsibleUnit.builder()
+                        .id("u1")
+                        .name("区教育局")
+                        .putAttribute("checked", "")
+                        .build())
+                .putAttribute("checked", "")
+                .build();
     }
 
     /** Plans as they are read from documents: the samples of the examples. */

@@ -1,6 +1,7 @@
 package org.planmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -145,6 +146,48 @@ class PlanFormatsTest {
     }
 
     @Test
+    void aFormatThatThrowsAtTheSightOfTheContentKeepsNoOtherFromReadingIt() {
+        PlanFormat broken = new TownFormat("broken") {
+            @Override
+            public int detect(byte[] head, String fileName) {
+                head[0] = 'X';
+                throw new IllegalStateException("out of ink");
+            }
+        };
+        PlanFormats both = PlanFormats.builder()
+                .onlyAdded()
+                .add(broken)
+                .add(new TownFormat())
+                .build();
+
+        assertThat(both.read(bytes("TOWN 计划"), "").plan().title()).isEqualTo("计划");
+        assertThat(onlyProblem(both.read(bytes("CITY"), "")).message())
+                .isEqualTo("the reader of format broken failed: java.lang.IllegalStateException: out of ink");
+    }
+
+    @Test
+    void namesWhatIsNull(@TempDir Path folder) {
+        Path file = folder.resolve("plan.town");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> formats.write(none(), file))
+                .withMessage("plan");
+        assertThatNullPointerException()
+                .isThrownBy(() -> formats.write(none(), new ByteArrayOutputStream(), "json"))
+                .withMessage("plan");
+        assertThatNullPointerException()
+                .isThrownBy(() -> formats.readText(none()))
+                .withMessage("text");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** What a caller that is not checked for null may pass. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        return null;
+    }
+
+    @Test
     void turnsTheExhaustedStackOfAReaderIntoAProblem() {
         PlanFormat deep = new Detecting("deep", 100, source -> {
             throw new StackOverflowError();
@@ -158,7 +201,9 @@ class PlanFormatsTest {
     @Test
     void throwsOnlyWhereTheDiskFails(@TempDir Path folder) {
         assertThatThrownBy(() -> formats.read(folder.resolve("missing.txt"))).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> formats.read(folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> formats.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder + ": is a folder, not a file");
     }
 
     @Test

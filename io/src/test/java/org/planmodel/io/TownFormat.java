@@ -8,7 +8,7 @@ import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 
 /** A format of an application: the word TOWN, then the title of the plan. */
-final class TownFormat implements PlanFormat {
+class TownFormat implements PlanFormat {
     private final String name;
 
     TownFormat() {

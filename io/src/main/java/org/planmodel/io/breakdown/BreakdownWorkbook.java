@@ -1,16 +1,14 @@
 package org.planmodel.io.breakdown;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.planmodel.Plan;
 import org.planmodel.io.OptionalLibrary;
 import org.planmodel.io.ReadLimits;
+import org.planmodel.io.internal.WholeFile;
 import org.planmodel.io.internal.workbook.StableWorkbook;
 import org.planmodel.progress.Breakdown;
 import org.planmodel.wording.Language;
@@ -91,9 +89,10 @@ public final class BreakdownWorkbook {
 
     /** Writes a breakdown to a file. */
     public void write(Breakdown breakdown, Plan plan, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        WholeFile.write(file, out -> {
             write(breakdown, plan, out);
-        }
+            return file;
+        });
     }
 
     /**
@@ -114,7 +113,7 @@ public final class BreakdownWorkbook {
 
     /** Reads a workbook from a file. */
     public BreakdownReadResult read(Path file, Plan plan) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = WholeFile.open(file)) {
             return read(in, plan);
         }
     }

@@ -1,14 +1,14 @@
 package org.planmodel.io.bulletin;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
+import org.planmodel.io.internal.WholeFile;
 import org.planmodel.wording.Language;
 
 /**
@@ -77,17 +77,21 @@ public final class BulletinWriter {
         if (beside) {
             for (Map.Entry<String, String> chart :
                     BulletinCharts.svg(bulletin, language).entrySet()) {
-                Files.writeString(
-                        file.resolveSibling(BulletinMarkdown.chartFile(begin, chart.getKey())), chart.getValue());
+                Path svg = file.resolveSibling(BulletinMarkdown.chartFile(begin, chart.getKey()));
+                WholeFile.write(svg, out -> {
+                    out.write(chart.getValue().getBytes(StandardCharsets.UTF_8));
+                    return svg;
+                });
             }
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        WholeFile.write(file, out -> {
             if (beside) {
                 new BulletinMarkdown(bulletin, new PaperWords(language), Optional.of(begin)).write(out);
             } else {
                 write(bulletin, out);
             }
-        }
+            return file;
+        });
     }
 
     /** The name of a file without its ending. */

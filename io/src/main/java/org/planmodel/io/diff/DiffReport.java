@@ -1,10 +1,8 @@
 package org.planmodel.io.diff;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import org.planmodel.diff.PlanDiff;
 import org.planmodel.diff.TargetReview;
 import org.planmodel.diff.VerticalComparison;
 import org.planmodel.io.OptionalLibrary;
+import org.planmodel.io.internal.WholeFile;
 import org.planmodel.io.internal.workbook.StableWorkbook;
 import org.planmodel.wording.Language;
 
@@ -107,9 +106,10 @@ public final class DiffReport {
         } else {
             throw new IllegalArgumentException(file + ": a comparison is written as .md, .html or .xlsx");
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        WholeFile.write(file, out -> {
             bytes.writeTo(out);
-        }
+            return file;
+        });
     }
 
     private DiffTable table() {

@@ -1,16 +1,14 @@
 package org.planmodel.io.forms;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.planmodel.io.OptionalLibrary;
 import org.planmodel.io.ReadLimits;
+import org.planmodel.io.internal.WholeFile;
 import org.planmodel.io.internal.workbook.StableWorkbook;
 import org.planmodel.progress.LagReasons;
 import org.planmodel.progress.ProgressReport;
@@ -103,9 +101,10 @@ public final class ReportFormWorkbook {
 
     /** Writes a form to a file. */
     public void write(ReportForm form, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        WholeFile.write(file, out -> {
             write(form, out);
-        }
+            return file;
+        });
     }
 
     /**
@@ -143,7 +142,7 @@ public final class ReportFormWorkbook {
 
     /** Reads a form of whichever unit from a file. */
     public FormReadResult read(Path file, List<ReportForm> forms, List<ProgressReport> earlier) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = WholeFile.open(file)) {
             return read(in, forms, earlier);
         }
     }

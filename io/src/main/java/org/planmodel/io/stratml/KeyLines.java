@@ -109,7 +109,8 @@ final class KeyLines {
             char c = row.charAt(i);
             if (c == '\\' && i + 1 < row.length()) {
                 i = unescape(row, i + 1, part);
-            } else if (key == null && row.startsWith(SEPARATOR, i)) {
+            } else if (key == null && c == ':' && (i + 1 == row.length() || row.charAt(i + 1) == ' ')) {
+                // the blank behind the last key is gone where its value is empty
                 key = part.toString();
                 part.setLength(0);
                 i++;

@@ -15,6 +15,8 @@ final class OverviewPage {
 
     private static final int NAME_WIDTH = 18;
     private static final int VALUE_WIDTH = 70;
+    /** How many digits of the ordinary size one of the title takes. */
+    private static final int TITLE_DIGITS = 2;
 
     private final Worksheet page;
     private final Labels labels;
@@ -39,7 +41,12 @@ final class OverviewPage {
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
                 .set();
-        page.rowHeight(0, 2 * new RowHeight().add(plan.title(), VALUE_WIDTH / 2).points());
+        page.rowHeight(
+                0,
+                new RowHeight()
+                        .add(plan.title(), VALUE_WIDTH / TITLE_DIGITS)
+                        .times(2)
+                        .points());
         int line = FIRST_LINE;
         for (OverviewField field : OverviewField.values()) {
             String value = field.value(plan, labels).orElse(null);

@@ -10,6 +10,7 @@ public final class RowHeight {
     private static final double HIGHEST = 400;
 
     private double lines = 1;
+    private double size = 1;
 
     /** Takes a cell into account. */
     public RowHeight add(String text, double width) {
@@ -21,9 +22,15 @@ public final class RowHeight {
         return this;
     }
 
-    /** In points. */
+    /** The letters are so many times the ordinary size. */
+    public RowHeight times(double times) {
+        size = times;
+        return this;
+    }
+
+    /** In points, and no more than a row may have. */
     public double points() {
-        return Math.min(HIGHEST, lines * LINE + MARGIN);
+        return Math.min(HIGHEST, size * (lines * LINE + MARGIN));
     }
 
     /** In the widths of a digit: a Chinese character is two of them. */
