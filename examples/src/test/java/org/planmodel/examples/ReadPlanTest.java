@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planmodel.Plan;
+import org.planmodel.io.PlanFormat;
 import org.planmodel.io.Plans;
 
 class ReadPlanTest {
@@ -123,6 +124,22 @@ class ReadPlanTest {
             })
     void refusesBadInputInOneLineAndLeavesNoFile(String name, String content, String message) throws IOException {
         refuses(write(name, content == null ? "" : content.translateEscapes()), message);
+    }
+
+    /** The README promises it: the examples bring the library of each format. */
+    @Test
+    void readsWhateverFormatTheLibraryWrites() throws IOException {
+        Plan plan = Plans.readText(TEXT).plan();
+        for (PlanFormat format : Plans.formats().formats()) {
+            if (format.writer().isPresent()) {
+                Path file = folder.resolve("plan." + format.extensions().get(0));
+                Plans.write(plan, file);
+
+                assertThat(run(file.toString()))
+                        .as(format.name() + ": " + complained)
+                        .isZero();
+            }
+        }
     }
 
     @Test
