@@ -20,6 +20,7 @@ import org.planmodel.problem.Problem;
 /** Says of every numeral of a document what became of it (数字去向), each once, in the order of the text. */
 final class Accounting {
     private final String source;
+    private final Words words;
     private final NodeReader reader;
     private final Map<OutlineNode, NodeReader.Reading> readings;
     private final TableNodes tables;
@@ -29,11 +30,13 @@ final class Accounting {
 
     Accounting(
             String source,
+            Words words,
             NodeReader reader,
             Map<OutlineNode, NodeReader.Reading> readings,
             TableNodes tables,
             List<Problem> problems) {
         this.source = source;
+        this.words = words;
         this.reader = reader;
         this.readings = readings;
         this.tables = tables;
@@ -53,16 +56,16 @@ final class Accounting {
             }
         }
         uses.sort(Comparator.comparingInt(u -> u.span().start()));
-        return withTheRest(source, uses);
+        return withTheRest(source, uses, words.numerals());
     }
 
     /** The account of a text that holds no plan: all its numerals are part of none. */
-    static List<NumeralUse> ofNoPlan(String source) {
-        return withTheRest(source, List.of());
+    static List<NumeralUse> ofNoPlan(String source, Words words) {
+        return withTheRest(source, List.of(), words.numerals());
     }
 
     /** Numbers of pages that stand inside a sentence were passed over when its lines were joined; they too are accounted for. */
-    private static List<NumeralUse> withTheRest(String source, List<NumeralUse> uses) {
+    private static List<NumeralUse> withTheRest(String source, List<NumeralUse> uses, ChineseNumerals numerals) {
         List<NumeralUse> all = new ArrayList<>(uses.size());
         int next = 0;
         int covered = 0;
@@ -71,10 +74,10 @@ final class Accounting {
                 covered = Math.max(covered, uses.get(next).span().end());
                 all.add(uses.get(next++));
             }
-            if (i >= covered && isNumeral(source, i)) {
+            if (i >= covered && isNumeral(source, i, numerals)) {
                 int stop = next < uses.size() ? uses.get(next).span().start() : source.length();
                 int end = i + 1;
-                while (end < stop && isNumeral(source, end)) {
+                while (end < stop && isNumeral(source, end, numerals)) {
                     end++;
                 }
                 all.add(new NumeralUse(new SourceSpan(i, end), Optional.empty(), Optional.of(Reason.NOT_PLAN_TEXT)));
@@ -85,9 +88,9 @@ final class Accounting {
         return all;
     }
 
-    private static boolean isNumeral(String source, int i) {
+    private static boolean isNumeral(String source, int i, ChineseNumerals numerals) {
         char c = FoldedText.fold(source.charAt(i));
-        return NumeralScanner.isArabicDigit(c) || ChineseNumber.isNumeral(c);
+        return NumeralScanner.isArabicDigit(c) || numerals.isNumeral(c);
     }
 
     private void collect(OutlineNode node) {

@@ -154,7 +154,7 @@ final class Aspects {
     /** The unit as written, or with the one that the subject implies: 超500万 of 参展人次 is 500万人次. */
     String impliedUnit(Mention m, String subject) {
         String unit = m.unit();
-        boolean bare = unit.isEmpty() || Magnitudes.factor(unit).signum() > 0 && isMultiplier(unit);
+        boolean bare = unit.isEmpty() || words.numerals().isMultiplier(unit);
         if (!bare || unit.isEmpty()) {
             return unit;
         }
@@ -167,14 +167,5 @@ final class Aspects {
             return unit + implied.orElseThrow();
         }
         return money > 0 ? unit + "元" : unit;
-    }
-
-    private static boolean isMultiplier(String unit) {
-        for (int i = 0; i < unit.length(); i++) {
-            if (ChineseNumber.magnitude(unit.charAt(i)) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

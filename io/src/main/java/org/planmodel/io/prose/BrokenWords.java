@@ -43,7 +43,9 @@ final class BrokenWords {
     /** Whether a unit, a multiplier or a sign of per cent stands there. */
     private static boolean isMeasure(FoldedText t, int at, Words words) {
         char c = t.charAt(at);
-        return c == '%' || ChineseNumber.magnitude(c) >= 10_000 || words.units().atomAt(t.text(), at) > 0;
+        return c == '%'
+                || words.numerals().magnitude(c) >= 10_000
+                || words.units().atomAt(t.text(), at) > 0;
     }
 
     private static boolean isInsideWord(FoldedText line, FoldedText rest, Words words) {

@@ -10,55 +10,57 @@ import java.util.Optional;
 /** Reads the Chinese numerals of a paragraph: 一万五千亿, 两三, 数百, 三分之一, 七成, 二〇二四. */
 final class ChineseNumeralScanner {
     private static final int MAX_DIGITS = 40;
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private final CharSequence s;
     private final Words words;
     private final NumeralText numerals;
+    private final ChineseNumerals chinese;
 
     ChineseNumeralScanner(CharSequence s, Words words, NumeralText numerals) {
         this.s = s;
         this.words = words;
         this.numerals = numerals;
+        this.chinese = words.numerals();
     }
 
     /** 数百, 几十, 上万, 成百: an approximate word in front of a magnitude. */
     boolean isSeveral(int i) {
-        boolean rises = numerals.at(i) == '上' && i > 0 && words.is(Words.Kind.RISES, s, i - 1);
-        return !rises && words.is(Words.Kind.SEVERAL, s, i) && ChineseNumber.magnitude(numerals.at(i + 1)) > 0;
+        boolean rises = words.is(NumberWord.NO_LESS, s, i) && words.is(Words.Kind.RISES, s, i - 1);
+        return !rises && words.is(Words.Kind.SEVERAL, s, i) && chinese.magnitude(numerals.at(i + 1)) > 0;
     }
 
     /** Reads the numeral that begins at {@code start}; returns where it ends. */
     int read(int start) {
-        if (numerals.at(start) == '一' && numerals.at(start + 1) == '半' && isHalf(start)) {
-            return numerals.add(start, start + 2, new BigDecimal("0.5"), "", Looseness.EXACT, Form.FRACTION);
+        int half = words.table(NumberWord.ONE_HALF).lengthAt(s, start);
+        if (half > 0 && isHalf(start, start + half)) {
+            return numerals.add(start, start + half, new BigDecimal("0.5"), "", Looseness.EXACT, Form.FRACTION);
         }
         Looseness looseness = Looseness.EXACT;
         int from = start;
-        if (!ChineseNumber.isNumeral(s.charAt(start))) {
-            looseness = numerals.at(start) == '上' ? Looseness.UP_TO : Looseness.SEVERAL;
+        if (!chinese.isNumeral(s.charAt(start))) {
+            looseness = words.is(NumberWord.NO_LESS, s, start) ? Looseness.UP_TO : Looseness.SEVERAL;
             from = start + 1;
         }
         int end = from;
-        while (end < s.length() && ChineseNumber.isNumeral(s.charAt(end))) {
+        while (end < s.length() && chinese.isNumeral(s.charAt(end))) {
             end++;
         }
         int parts = fractionOf(start, from, end);
         if (parts > 0) {
             return parts;
         }
-        if (numerals.isTenths(end) && end - from == 1 && ChineseNumber.digit(s.charAt(from)) > 0) {
-            return numerals.tenths(start, end, BigDecimal.valueOf(ChineseNumber.digit(s.charAt(from))));
+        if (numerals.isTenths(end) && end - from == 1 && chinese.digit(s.charAt(from)) > 0) {
+            return numerals.tenths(start, end, BigDecimal.valueOf(chinese.digit(s.charAt(from))));
         }
-        if (numerals.at(end) == '点'
+        if (words.is(NumberWord.POINT, s, end)
                 && end > from
                 && end - from <= MAX_DIGITS
-                && ChineseNumber.isDigit(numerals.at(end + 1))) {
+                && chinese.isDigit(numerals.at(end + 1))) {
             int tail = end + 1;
-            while (tail < s.length() && tail - end < MAX_DIGITS && ChineseNumber.isDigit(s.charAt(tail))) {
+            while (tail < s.length() && tail - end < MAX_DIGITS && chinese.isDigit(s.charAt(tail))) {
                 tail++;
             }
-            Optional<BigInteger> whole = ChineseNumber.parse(s, from, end);
-            Optional<BigInteger> decimals = ChineseNumber.positional(s, end + 1, tail);
+            Optional<BigInteger> whole = chinese.parse(s, from, end);
+            Optional<BigInteger> decimals = chinese.positional(s, end + 1, tail);
             if (whole.isPresent() && decimals.isPresent()) {
                 BigDecimal value = new BigDecimal(whole.get() + "." + digitsOf(end + 1, tail));
                 String multiplier = numerals.multiplierAt(tail);
@@ -73,16 +75,16 @@ final class ChineseNumeralScanner {
     }
 
     /** 一半 as a share: 超过一半, 一半以上; not 一半是. */
-    private boolean isHalf(int start) {
-        char after = numerals.at(start + 2);
-        boolean closes = after == '\0' || ",。;、以的)".indexOf(after) >= 0;
-        return closes && start > 0 && !ChineseNumber.isNumeral(numerals.at(start - 1));
+    private boolean isHalf(int start, int end) {
+        char after = numerals.at(end);
+        boolean closes = after == '\0' || ",。;、)".indexOf(after) >= 0 || words.is(NumberWord.HALF_END, s, end);
+        return closes && start > 0 && !chinese.isNumeral(numerals.at(start - 1));
     }
 
     private String digitsOf(int from, int to) {
         StringBuilder digits = new StringBuilder();
         for (int i = from; i < to; i++) {
-            digits.append(ChineseNumber.digit(s.charAt(i)));
+            digits.append(chinese.digit(s.charAt(i)));
         }
         return digits.toString();
     }
@@ -94,14 +96,14 @@ final class ChineseNumeralScanner {
         boolean anyDigit = false;
         boolean anyMagnitude = false;
         for (int i = from; i < end; i++) {
-            anyDigit |= ChineseNumber.isDigit(s.charAt(i));
-            anyMagnitude |= ChineseNumber.magnitude(s.charAt(i)) > 0;
+            anyDigit |= chinese.isDigit(s.charAt(i));
+            anyMagnitude |= chinese.magnitude(s.charAt(i)) > 0;
         }
         if (!anyMagnitude && end - from > 1) {
-            Optional<BigInteger> digits = ChineseNumber.positional(s, from, end);
+            Optional<BigInteger> digits = chinese.positional(s, from, end);
             return numerals.add(start, end, new BigDecimal(digits.orElse(BigInteger.ZERO)), "", given, Form.POSITIONAL);
         }
-        Optional<BigInteger> total = ChineseNumber.parse(s, from, end);
+        Optional<BigInteger> total = chinese.parse(s, from, end);
         if (total.isEmpty()) {
             return numerals.add(start, end, BigDecimal.ZERO, "", given, Form.WORD);
         }
@@ -118,21 +120,22 @@ final class ChineseNumeralScanner {
             last += multiplier.length();
         }
         if (multiplier.isEmpty()) {
-            multiplier = trailing(from, end);
-            value = NumeralText.plain(value.divide(Magnitudes.factor(multiplier)));
+            multiplier = closing(from, end);
+            value = NumeralText.plain(value.divide(chinese.factor(multiplier)));
         }
-        Form form = anyDigit || (end - from == 1 && numerals.at(from) == '十') ? Form.CHINESE : Form.MAGNITUDE;
+        Form form = anyDigit || (end - from == 1 && chinese.magnitude(s.charAt(from)) == 10)
+                ? Form.CHINESE
+                : Form.MAGNITUDE;
         return numerals.add(start, last, value, multiplier, looseness, form);
     }
 
     /** The multiplier that a Chinese numeral ends in, as an Arabic one would be written: 万 of 十万, 亿 of 千亿, 万亿. */
-    private String trailing(int from, int end) {
-        char last = s.charAt(end - 1);
-        if (last == '亿' || last == '億') {
-            boolean both = end - from >= 2 && ChineseNumber.magnitude(s.charAt(end - 2)) == 10_000;
-            return both ? "万亿" : "亿";
-        }
-        return ChineseNumber.magnitude(last) == TEN_THOUSAND.intValue() ? "万" : "";
+    private String closing(int from, int end) {
+        WordTable closing = words.table(NumberWord.CLOSING_MULTIPLIER);
+        int n = closing.lengthBefore(s, from, end);
+        return n == 0
+                ? ""
+                : closing.value(s.subSequence(end - n, end).toString()).orElseThrow();
     }
 
     /** Two digits side by side that mean "between": 两三个, 三五家, 十七八, 二三十. */
@@ -140,8 +143,8 @@ final class ChineseNumeralScanner {
         if (end - from != 2) {
             return Optional.empty();
         }
-        int low = ChineseNumber.digit(s.charAt(from));
-        int high = ChineseNumber.digit(s.charAt(from + 1));
+        int low = chinese.digit(s.charAt(from));
+        int high = chinese.digit(s.charAt(from + 1));
         boolean near = low > 0 && high > low && high - low <= 2 && high <= 9;
         return near ? Optional.of(new int[] {low, high}) : Optional.empty();
     }
@@ -162,10 +165,10 @@ final class ChineseNumeralScanner {
         int last = to;
         while (last < s.length()
                 && last - to < MAX_DIGITS
-                && (ChineseNumber.isNumeral(s.charAt(last)) || s.charAt(last) == '点')) {
+                && (chinese.isNumeral(s.charAt(last)) || words.is(NumberWord.POINT, s, last))) {
             last++;
         }
-        Optional<BigInteger> denominator = ChineseNumber.parse(s, from, end);
+        Optional<BigInteger> denominator = chinese.parse(s, from, end);
         Optional<BigDecimal> numerator = last > to ? chineseDecimal(to, last) : arabicDecimal(to);
         if (last == to) {
             last = decimalEnd(to);
@@ -183,15 +186,15 @@ final class ChineseNumeralScanner {
 
     private Optional<BigDecimal> chineseDecimal(int from, int to) {
         int point = from;
-        while (point < to && s.charAt(point) != '点') {
+        while (point < to && !words.is(NumberWord.POINT, s, point)) {
             point++;
         }
-        Optional<BigInteger> whole = ChineseNumber.parse(s, from, point);
+        Optional<BigInteger> whole = chinese.parse(s, from, point);
         if (point >= to - 1) {
             return whole.map(BigDecimal::new);
         }
         for (int i = point + 1; i < to; i++) {
-            if (!ChineseNumber.isDigit(s.charAt(i))) {
+            if (!chinese.isDigit(s.charAt(i))) {
                 return Optional.empty();
             }
         }

@@ -46,10 +46,10 @@ final class Congress {
                 .map(WordTable.Hit::word)
                 .orElse("");
         String before = line.substring(from, congress.start());
-        int ordinal = before.indexOf('第');
-        String place = ordinal >= 0
-                ? before.substring(0, ordinal)
-                : places.in(before + name).orElse("");
+        String place = words.table(NumberWord.ORDINAL)
+                .firstIn(before, 0, before.length())
+                .map(hit -> before.substring(0, hit.start()))
+                .orElseGet(() -> places.in(before + name).orElse(""));
         return (place.isEmpty() ? before : place) + name + standing;
     }
 }

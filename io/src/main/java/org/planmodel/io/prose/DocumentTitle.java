@@ -20,6 +20,7 @@ final class DocumentTitle {
     private static final int WITH_PLACE = 3;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
+    private final Markers markers;
     private final PlaceNames places;
     private int best;
     private String title = "";
@@ -27,6 +28,7 @@ final class DocumentTitle {
     private DocumentTitle(List<Paragraphs.Para> paragraphs, Words words, PlaceNames places) {
         this.paragraphs = paragraphs;
         this.words = words;
+        this.markers = new Markers(words);
         this.places = places;
     }
 
@@ -45,7 +47,8 @@ final class DocumentTitle {
         int seen = 0;
         for (int i = line + 1; i < paragraphs.size() - 1 && seen < BEHIND_SIGNATURE; i++) {
             int length = paragraphs.get(i).text().length();
-            if (length > LONGEST || Markers.startsHeading(paragraphs.get(i).text())) {
+            if (length > LONGEST
+                    || found.markers.startsHeading(paragraphs.get(i).text())) {
                 break;
             }
             seen += length > 0 ? 1 : 0;
@@ -65,7 +68,7 @@ final class DocumentTitle {
 
     private void consider(int index, int bonus) {
         FoldedText s = paragraphs.get(index).text();
-        int score = Markers.startsHeading(s) ? 0 : score(s.text());
+        int score = markers.startsHeading(s) ? 0 : score(s.text());
         if (score == 0) {
             return;
         }
@@ -134,7 +137,7 @@ final class DocumentTitle {
         int kind = words.table(Words.Kind.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, line.length()));
         boolean ends = kind > 0 && kind < line.length() && places.in(line).isEmpty();
         boolean begins = isTitleLine(first)
-                && !Markers.startsHeading(paragraphs.get(above).text())
+                && !markers.startsHeading(paragraphs.get(above).text())
                 && first.length() + line.length() <= LONGEST
                 && places.in(first).isPresent()
                 && words.table(Words.Kind.UNIT_ENDING).lengthBefore(first, 0, first.length()) == 0

@@ -18,6 +18,7 @@ final class FrontMatterReader {
     private static final int LONGEST_NUMBER = 6;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
+    private final Markers markers;
     private final PlaceNames places;
     private final Set<Integer> chrome;
     private final PageHeader header;
@@ -33,6 +34,7 @@ final class FrontMatterReader {
     FrontMatterReader(List<Paragraphs.Para> paragraphs, OutlineNode root, Words words) {
         this.paragraphs = paragraphs;
         this.words = words;
+        this.markers = new Markers(words);
         this.places = new PlaceNames(words);
         this.chrome = chrome(root);
         int front = frontEnd(root);
@@ -138,19 +140,24 @@ final class FrontMatterReader {
     }
 
     /** 川府发〔2026〕5号. */
-    private static Optional<String> number(FoldedText s) {
+    private Optional<String> number(FoldedText s) {
         String line = s.text();
         int open = line.indexOf('〔') >= 0 ? line.indexOf('〔') : line.indexOf('[');
         int close = open < 0 ? -1 : line.indexOf(line.charAt(open) == '〔' ? '〕' : ']', open);
-        int end = close < 0 ? -1 : line.indexOf('号', close);
-        if (open < 2 || close != open + 5 || end < 0 || end - close > LONGEST_NUMBER) {
+        int end = close < 0
+                ? -1
+                : words.table(NumberWord.DOCUMENT_NUMBER)
+                        .firstIn(line, close, line.length())
+                        .map(WordTable.Hit::end)
+                        .orElse(-1);
+        if (open < 2 || close != open + 5 || end < 0 || end - close > LONGEST_NUMBER + 1) {
             return Optional.empty();
         }
         int from = open;
         while (from > 0 && Character.isLetter(line.charAt(from - 1)) && !s.hasGapBefore(from)) {
             from--;
         }
-        return from < open ? Optional.of(s.raw(from, end + 1)) : Optional.empty();
+        return from < open ? Optional.of(s.raw(from, end)) : Optional.empty();
     }
 
     /** The date of the signature, of the page's own label, of a line in front of the text; at last the day on which the page was published. */
@@ -209,7 +216,7 @@ final class FrontMatterReader {
         for (int i = 0; i < front; i++) {
             boolean named = line(i).length() <= LONGEST_LINE
                     && !isChrome(i)
-                    && !Markers.startsHeading(paragraphs.get(i).text());
+                    && !markers.startsHeading(paragraphs.get(i).text());
             Optional<String> place = named ? places.in(line(i)) : Optional.empty();
             if (place.isPresent()) {
                 return place;

@@ -9,12 +9,14 @@ final class Furniture {
     private static final int FRONT_SHORT = 12;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
+    private final Markers markers;
     private final int tail;
     private final int firstHeading;
 
     Furniture(List<Paragraphs.Para> paragraphs, Words words) {
         this.paragraphs = paragraphs;
         this.words = words;
+        this.markers = new Markers(words);
         this.tail = findTail();
         this.firstHeading = findFirstHeading();
     }
@@ -31,7 +33,7 @@ final class Furniture {
             FoldedText s = p.text();
             if (s.length() == 0 || p.furniture() || isChromeBack(s)) {
                 tail = i;
-            } else if (s.length() > SHORT || Markers.startsHeading(s)) {
+            } else if (s.length() > SHORT || markers.startsHeading(s)) {
                 break;
             }
         }
@@ -63,7 +65,7 @@ final class Furniture {
 
     private int findFirstHeading() {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (Markers.startsHeading(paragraphs.get(i).text())) {
+            if (markers.startsHeading(paragraphs.get(i).text())) {
                 return i;
             }
         }

@@ -20,13 +20,15 @@ final class HardBreaks {
     private static final int HALF_A_LINE = 40;
     private static final int INDENT = 2;
     private final Words words;
+    private final Markers markers;
     private final int width;
     private final boolean indents;
     private final int margin;
     private final boolean gaps;
 
-    private HardBreaks(Words words, int width, boolean indents, int margin, boolean gaps) {
+    private HardBreaks(Words words, Markers markers, int width, boolean indents, int margin, boolean gaps) {
         this.words = words;
+        this.markers = markers;
         this.width = width;
         this.indents = indents;
         this.margin = margin;
@@ -41,12 +43,18 @@ final class HardBreaks {
         long moved =
                 lines.stream().filter(line -> line.indent() >= margin + INDENT).count();
         long spaced = lines.stream().filter(line -> line.lineBreaks() > 1).count();
+        Markers markers = new Markers(words);
         return new HardBreaks(
-                words, width(lines), moved * 3 <= lines.size() * 2L, margin, spaced * 3 <= lines.size() * 2L);
+                words,
+                markers,
+                width(lines, markers),
+                moved * 3 <= lines.size() * 2L,
+                margin,
+                spaced * 3 <= lines.size() * 2L);
     }
 
     /** The width to which the lines were set, in columns; 0 where each is a paragraph. */
-    private static int width(List<Line> lines) {
+    private static int width(List<Line> lines, Markers markers) {
         int[] open = new int[WIDEST + 1];
         int cut = 0;
         for (Line line : lines) {
@@ -65,11 +73,11 @@ final class HardBreaks {
             }
         }
         boolean many = cut >= MANY_LINES && most * 2 > cut && most * 4 > lines.size();
-        return many || isFilled(lines, best) ? best : 0;
+        return many || isFilled(lines, best, markers) ? best : 0;
     }
 
     /** Whether also a short text fills the width: no line is wider, and runs of full lines end where a sentence ends. */
-    private static boolean isFilled(List<Line> lines, int width) {
+    private static boolean isFilled(List<Line> lines, int width, Markers markers) {
         int cuts = 0;
         int runs = 0;
         int sentences = 0;
@@ -82,7 +90,7 @@ final class HardBreaks {
             boolean last = i + 1 == lines.size();
             boolean full = line.columns() > width - WINDOW && !line.endsSentence();
             boolean cut =
-                    full && !last && !Markers.startsHeading(lines.get(i + 1).text());
+                    full && !last && !markers.startsHeading(lines.get(i + 1).text());
             cuts += cut ? 1 : 0;
             runs += inRun && !cut ? 1 : 0;
             sentences += inRun && !cut && line.endsSentence() ? 1 : 0;
@@ -95,7 +103,7 @@ final class HardBreaks {
     boolean goesOn(Line line, Line next) {
         if (next.standsAlone()
                 || next.text().length() == 0
-                || Markers.startsHeading(next.text())
+                || markers.startsHeading(next.text())
                 || namesSection(next)) {
             return false;
         }

@@ -72,7 +72,8 @@ final class HeadingLines {
         int n = words.table(Words.Kind.CAPTION).lengthAt(s.text(), 0);
         return n > 0
                 && n < s.length()
-                && (NumeralScanner.isArabicDigit(s.charAt(n)) || ChineseNumber.isNumeral(s.charAt(n)));
+                && (NumeralScanner.isArabicDigit(s.charAt(n))
+                        || words.numerals().isNumeral(s.charAt(n)));
     }
 
     /** 2024年3月5日: the last line of a signature. */

@@ -6,8 +6,13 @@ import org.planmodel.SectionRole;
 /** Finds the markers that number headings and items: 第一章, 一、, (一), 1., (1), ①, 一是, ——. */
 final class Markers {
     private static final int LONGEST_HEADING = 60;
+    private final Words words;
+    private final ChineseNumerals numerals;
 
-    private Markers() {}
+    Markers(Words words) {
+        this.words = words;
+        this.numerals = words.numerals();
+    }
 
     /** The forms of markers, from the highest level to the lowest. */
     enum Form {
@@ -74,14 +79,14 @@ final class Markers {
     record Marker(Form form, int number, int start, int end) {}
 
     /** Whether a line begins with a marker that opens a heading on a line of its own; a bare number does only with a zero in front: 01. */
-    static boolean startsHeading(FoldedText t) {
+    boolean startsHeading(FoldedText t) {
         return at(t.text(), 0, true)
                 .filter(m -> m.form() != Form.BARE_NUMBER || t.charAt(0) == '0')
                 .isPresent();
     }
 
     /** The marker that begins at {@code i}. */
-    static Optional<Marker> at(CharSequence s, int i, boolean lineStart) {
+    Optional<Marker> at(CharSequence s, int i, boolean lineStart) {
         if (i >= s.length()) {
             return Optional.empty();
         }
@@ -92,38 +97,36 @@ final class Markers {
         if (c >= '①' && c <= '⑳') {
             return Optional.of(new Marker(Form.CIRCLE, c - '①' + 1, i, i + 1));
         }
-        if (c == '第') {
+        if (words.is(NumberWord.ORDINAL, s, i)) {
             return ordinal(s, i, lineStart);
         }
         if (NumeralScanner.isArabicDigit(c)) {
             return arabic(s, i, lineStart);
         }
-        if (ChineseNumber.isNumeral(c)) {
+        if (numerals.isNumeral(c)) {
             return chinese(s, i, lineStart);
         }
         if (lineStart && c == '—' && i + 1 < s.length() && s.charAt(i + 1) == '—') {
             return Optional.of(new Marker(Form.DASH, 0, i, i + 2));
         }
-        if (lineStart && c == '专' && i + 2 < s.length() && s.charAt(i + 1) == '栏') {
-            return box(s, i);
-        }
-        return Optional.empty();
+        int box = lineStart ? words.table(NumberWord.BOX).lengthAt(s, i) : 0;
+        return box > 0 ? box(s, i, i + box) : Optional.empty();
     }
 
-    private static Optional<Marker> box(CharSequence s, int i) {
-        int end = i + 2;
+    private Optional<Marker> box(CharSequence s, int i, int from) {
+        int end = from;
         while (end < s.length()
-                && end - i < 6
-                && (NumeralScanner.isArabicDigit(s.charAt(end)) || ChineseNumber.isNumeral(s.charAt(end)))) {
+                && end - from < 4
+                && (NumeralScanner.isArabicDigit(s.charAt(end)) || numerals.isNumeral(s.charAt(end)))) {
             end++;
         }
-        if (end == i + 2 || s.length() > LONGEST_HEADING) {
+        if (end == from || s.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
         return Optional.of(new Marker(Form.BOX, 0, i, end));
     }
 
-    private static Optional<Marker> bracket(CharSequence s, int i) {
+    private Optional<Marker> bracket(CharSequence s, int i) {
         int close = i + 1;
         while (close < s.length() && close - i <= 5 && s.charAt(close) != ')') {
             close++;
@@ -140,7 +143,7 @@ final class Markers {
             return Optional.of(new Marker(Form.NUMBER_BRACKET, digits, i, end));
         }
         int bracketEnd = close + 1;
-        return ChineseNumber.marker(s, i + 1, close).map(n -> new Marker(Form.BRACKET, n, i, bracketEnd));
+        return numerals.marker(s, i + 1, close).map(n -> new Marker(Form.BRACKET, n, i, bracketEnd));
     }
 
     private static int arabicNumber(CharSequence s, int from, int to) {
@@ -154,11 +157,11 @@ final class Markers {
         return value;
     }
 
-    private static Optional<Marker> ordinal(CharSequence s, int i, boolean lineStart) {
+    private Optional<Marker> ordinal(CharSequence s, int i, boolean lineStart) {
         int end = i + 1;
         while (end < s.length()
                 && end - i < 6
-                && (ChineseNumber.isNumeral(s.charAt(end)) || NumeralScanner.isArabicDigit(s.charAt(end)))) {
+                && (numerals.isNumeral(s.charAt(end)) || NumeralScanner.isArabicDigit(s.charAt(end)))) {
             end++;
         }
         if (end == i + 1 || end >= s.length()) {
@@ -166,7 +169,7 @@ final class Markers {
         }
         int number = NumeralScanner.isArabicDigit(s.charAt(i + 1))
                 ? arabicNumber(s, i + 1, end)
-                : ChineseNumber.marker(s, i + 1, end).orElse(0);
+                : numerals.marker(s, i + 1, end).orElse(0);
         if (number == 0) {
             return Optional.empty();
         }
@@ -177,16 +180,13 @@ final class Markers {
         if (!lineStart || !isHeadingLength(s, i)) {
             return Optional.empty();
         }
-        Form form = switch (c) {
-            case '篇', '编' -> Form.PART;
-            case '章' -> Form.CHAPTER;
-            case '节' -> Form.SECTION;
-            default -> c == '部' && end + 1 < s.length() && s.charAt(end + 1) == '分' ? Form.PART : null;
-        };
-        if (form == null) {
+        int after = end + words.table(NumberWord.HEADING_COUNT).lengthAt(s, end);
+        if (after == end) {
             return Optional.empty();
         }
-        int after = end + (c == '部' ? 2 : 1);
+        Form form = Form.valueOf(
+                words.value(NumberWord.HEADING_COUNT, s.subSequence(end, after).toString())
+                        .orElseThrow());
         if (after < s.length() && (s.charAt(after) == ':' || s.charAt(after) == '、')) {
             after++;
         }
@@ -206,7 +206,7 @@ final class Markers {
         return false;
     }
 
-    private static Optional<Marker> arabic(CharSequence s, int i, boolean lineStart) {
+    private Optional<Marker> arabic(CharSequence s, int i, boolean lineStart) {
         int end = i;
         while (end < s.length() && NumeralScanner.isArabicDigit(s.charAt(end))) {
             end++;
@@ -224,29 +224,27 @@ final class Markers {
         if (c == ')') {
             return Optional.of(new Marker(Form.HALF_BRACKET, number, i, end + 1));
         }
-        boolean title = lineStart && c > 127 && Character.isLetter(c) && !isMeasured(c);
+        boolean title = lineStart && c > 127 && Character.isLetter(c) && !words.is(NumberWord.MEASURED, s, end);
         return title ? Optional.of(new Marker(Form.BARE_NUMBER, number, i, end)) : Optional.empty();
     }
 
-    private static boolean isMeasured(char c) {
-        return "年月日号个家项亿万千百种类条名位人次时点分秒元强大".indexOf(c) >= 0;
-    }
-
-    private static Optional<Marker> chinese(CharSequence s, int i, boolean lineStart) {
+    private Optional<Marker> chinese(CharSequence s, int i, boolean lineStart) {
         int end = i;
-        while (end < s.length() && end - i < 5 && ChineseNumber.isNumeral(s.charAt(end))) {
+        while (end < s.length() && end - i < 5 && numerals.isNumeral(s.charAt(end))) {
             end++;
         }
         if (end >= s.length()) {
             return Optional.empty();
         }
-        Optional<Integer> number = ChineseNumber.marker(s, i, end);
+        Optional<Integer> number = numerals.marker(s, i, end);
         if (number.isEmpty()) {
             return Optional.empty();
         }
         char c = s.charAt(end);
-        if (c == '是' || c == '要' && !lineStart) {
-            return Optional.of(new Marker(Form.SPOKEN, number.get(), i, end + 1));
+        int verb = words.table(NumberWord.ITEM_VERB).lengthAt(s, end);
+        boolean spoken = verb > 0 && (!lineStart || words.is(NumberWord.ITEM_VERB_ANYWHERE, s, end));
+        if (spoken) {
+            return Optional.of(new Marker(Form.SPOKEN, number.get(), i, end + verb));
         }
         if (lineStart && (c == '、' || c == '.')) {
             return Optional.of(new Marker(Form.COMMA, number.get(), i, end + 1));

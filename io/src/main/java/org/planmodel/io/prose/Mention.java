@@ -3,6 +3,8 @@ package org.planmodel.io.prose;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.planmodel.quantity.Comparator;
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Unit;
 
 /**
  * A quantity as it is mentioned in a sentence, with the words around it that say how it is meant.
@@ -50,16 +52,20 @@ record Mention(
         OCCUPY
     }
 
+    private Dimension dimension() {
+        return Unit.of(unit).dimension();
+    }
+
     boolean isRatio() {
-        return unit.equals("%") || unit.equals("‰") || unit.equals("成") || numeral.form() == Numeral.Form.FRACTION;
+        return dimension() == Dimension.RATIO || numeral.form() == Numeral.Form.FRACTION;
     }
 
     boolean isPoints() {
-        return unit.endsWith("百分点");
+        return dimension() == Dimension.POINTS;
     }
 
     boolean isMultiple() {
-        return unit.equals("倍") || unit.equals("番");
+        return dimension() == Dimension.MULTIPLE;
     }
 
     Mention withUnit(String newUnit) {

@@ -40,7 +40,7 @@ final class MentionMaker {
         Comparator comparator = around.comparator();
         int to = end;
         WordTable after = words.table(Words.Kind.AFTER);
-        int inclusive = s.length() - end > 3 && at(end) == '(' && at(end + 1) == '含' && at(end + 2) == ')' ? 3 : 0;
+        int inclusive = words.table(NumberWord.INCLUSIVE).lengthAt(s, end);
         int suffix = after.lengthAt(s, end + inclusive);
         if (suffix > 0) {
             suffix += inclusive;

@@ -33,7 +33,7 @@ final class MentionScanner {
         this.sense = new NumeralSense(text, words, enclosures, times);
         this.units = new NumeralUnits(s, words);
         this.maker = new MentionMaker(s, words, enclosures);
-        this.ranges = new RangeReader(s, sense, units, maker);
+        this.ranges = new RangeReader(s, words, sense, units, maker);
         this.names = new NamedNumbers(s, words);
         this.ranks = new RankScanner(s, words, enclosures);
     }
@@ -119,11 +119,14 @@ final class MentionScanner {
 
     /** 翻番 without a numeral doubles once. */
     private void doublings() {
-        for (int i = 0; i + 1 < s.length(); i++) {
-            if (s.charAt(i) == '翻' && s.charAt(i + 1) == '番' && !enclosures.quoted(i)) {
+        WordTable doubles = words.table(NumberWord.DOUBLES);
+        for (int i = 0; i < s.length(); i++) {
+            int n = doubles.lengthAt(s, i);
+            if (n > 0 && !enclosures.quoted(i)) {
                 Numeral once = new Numeral(
-                        i, i + 2, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.CHINESE);
-                mentions.add(maker.mention(once, i, i + 2, BigDecimal.ONE, Optional.empty(), "番"));
+                        i, i + n, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.CHINESE);
+                String unit = doubles.value(s.subSequence(i, i + n).toString()).orElseThrow();
+                mentions.add(maker.mention(once, i, i + n, BigDecimal.ONE, Optional.empty(), unit));
             }
         }
     }
@@ -133,8 +136,7 @@ final class MentionScanner {
     /** Takes a single numeral as a quantity, or says why it is none. */
     private Optional<Reason> single(Numeral n) {
         Optional<UnitWords.Found> unit = units.behind(n, n.end());
-        char after = at(n.end());
-        if (unit.isEmpty() && n.multiplier().isEmpty() && after == '个' && at(n.end() + 1) == '亿') {
+        if (unit.isEmpty() && n.multiplier().isEmpty() && words.is(NumberWord.COUNTED_MULTIPLIER, s, n.end())) {
             return Optional.of(Reason.NOT_UNDERSTOOD);
         }
         Optional<Reason> named = names.named(n, unit);
@@ -161,10 +163,15 @@ final class MentionScanner {
             mentions.add(maker.mention(n, n.start(), n.end() + 2, n.value(), n.high(), ""));
             return Optional.empty();
         }
-        if (at(n.start()) == '零' && n.end() - n.start() == 1 && words.is(Words.Kind.ZERO, s, n.end())) {
-            String unit0 = at(n.end()) == '增' ? "%" : "";
-            Mention zero = maker.mention(n, n.start(), n.end(), n.value(), n.high(), unit0);
-            mentions.add(unit0.isEmpty() ? zero : zero.withLink(Mention.Link.GROW, "增长"));
+        int zero = words.numerals().digit(at(n.start())) == 0 && n.end() - n.start() == 1
+                ? words.table(Words.Kind.ZERO).lengthAt(s, n.end())
+                : 0;
+        if (zero > 0) {
+            String said = s.subSequence(n.end(), n.end() + zero).toString();
+            boolean growth =
+                    words.value(Words.Kind.ZERO, said).filter("growth"::equals).isPresent();
+            Mention none = maker.mention(n, n.start(), n.end(), n.value(), n.high(), growth ? "%" : "");
+            mentions.add(growth ? none.withLink(Mention.Link.GROW, said) : none);
             return Optional.empty();
         }
         Optional<String> people = n.multiplier().isEmpty() || !n.isArabic() ? Optional.empty() : people(n.end());

@@ -23,35 +23,36 @@ final class NamedNumbers {
     /** Numbers that are part of a name or a class: 107国道, 9号桥, 500强, 3.0版, 千亿级, 6大, 二期. */
     Optional<Reason> named(Numeral n, Optional<UnitWords.Found> unit) {
         char after = at(n.end());
-        if (after == '级' && n.end() + 1 < s.length() && !closesLevel(n.end() + 1)) {
+        if (isLevel(n.end())) {
             return Optional.of(Reason.SIZE_CLASS);
         }
-        if (n.form() == Numeral.Form.MAGNITUDE && at(n.start() - 1) == '个') {
+        if (n.form() == Numeral.Form.MAGNITUDE && words.is(Words.Kind.ANY_UNIT, s, n.start() - 1)) {
             return Optional.of(Reason.SIZE_CLASS);
         }
-        if (after == '级') {
+        if (words.is(NumberWord.LEVEL, s, n.end())) {
             boolean reached = reached(n);
             return reached ? Optional.empty() : Optional.of(Reason.SIZE_CLASS);
         }
         if (unit.isPresent() && isClass(unit.get().end())) {
-            return Optional.of(at(unit.get().end()) == '级' ? Reason.SIZE_CLASS : Reason.NAME);
+            return Optional.of(words.is(NumberWord.LEVEL, s, unit.get().end()) ? Reason.SIZE_CLASS : Reason.NAME);
         }
-        if (after == '版' || (after == '.' && at(n.end() + 1) == '0')) {
+        if (words.is(NumberWord.VERSION, s, n.end()) || (after == '.' && at(n.end() + 1) == '0')) {
             return Optional.of(Reason.VERSION);
         }
-        if (after == '期' && (n.isChinese() || unit.isEmpty() || !n.isChinese() && n.end() - n.start() == 1)) {
+        if (words.is(NumberWord.INSTALMENT, s, n.end())
+                && (n.isChinese() || unit.isEmpty() || !n.isChinese() && n.end() - n.start() == 1)) {
             return Optional.of(Reason.NAME);
         }
         if (unit.isEmpty() && words.is(Words.Kind.NAMED, s, n.end())) {
-            return Optional.of(after == '大' ? Reason.SET : Reason.NAME);
+            return Optional.of(words.is(Words.Kind.GREAT, s, n.end()) ? Reason.SET : Reason.NAME);
         }
-        if (after == '号' || after == '强') {
+        if (words.is(NumberWord.NAME_NUMBER, s, n.end())) {
             return Optional.of(Reason.NAME);
         }
-        if (at(n.start() - 1) == '”' && (after == '条' || after == '项')) {
+        if (at(n.start() - 1) == '”' && words.is(NumberWord.CLAUSES, s, n.end())) {
             return Optional.of(Reason.NAME);
         }
-        if (n.isChinese() && (after == '级' || after == '流' || after == '带' || after == '体' || after == '般')) {
+        if (n.isChinese() && words.is(NumberWord.ONE_WORD, s, n.end())) {
             return Optional.of(Reason.WORD);
         }
         return Optional.empty();
@@ -62,10 +63,15 @@ final class NamedNumbers {
         return ",。;、)".indexOf(at(at)) >= 0 || words.is(Words.Kind.TAKING, s, at);
     }
 
+    /** 千亿级产业: behind 级 stands what is of the class. */
+    private boolean isLevel(int at) {
+        int end = at + words.table(NumberWord.LEVEL).lengthAt(s, at);
+        return end > at && end < s.length() && !closesLevel(end);
+    }
+
     /** 10亿元级项目, 3人制篮球场: behind the unit stands what makes a class or a name of it. */
     private boolean isClass(int end) {
-        boolean level = at(end) == '级' && end + 1 < s.length() && !closesLevel(end + 1);
-        return level
+        return isLevel(end)
                 || words.is(Words.Kind.SYSTEM, s, end)
                         && words.table(Words.Kind.NO_SYSTEM).lengthAt(s, end) == 0;
     }
@@ -74,8 +80,7 @@ final class NamedNumbers {
         int end = n.start();
         return !n.multiplier().isEmpty()
                 && (words.table(Words.Kind.REACH).lengthBefore(s, Math.max(0, end - 6), end) > 0
-                                && at(end - 1) != '为'
-                                && at(end - 1) != '有'
+                                && !words.is(NumberWord.BEING, s, end - 1)
                         || isComparatorBefore(end));
     }
 
@@ -107,7 +112,7 @@ final class NamedNumbers {
         }
         boolean linked = m.link() != Mention.Link.NONE && m.linkWord().length() > 1;
         boolean compared = isComparatorBefore(n.start());
-        boolean within = m.to() > m.end() && s.charAt(m.to() - 1) == '内';
+        boolean within = m.to() > m.end() && words.is(NumberWord.WITHIN, s, m.to() - 1);
         if (!linked && !(compared && !within)
                 || words.contains(Words.Kind.YEARS, unit) && m.link() == Mention.Link.REACH && !linked) {
             return Optional.of(Reason.DURATION);

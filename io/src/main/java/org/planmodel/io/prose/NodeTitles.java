@@ -122,7 +122,7 @@ final class NodeTitles {
         char c = s.charAt(i);
         return !words.is(Words.Kind.CALENDAR, s.text(), i)
                 && (c == '%'
-                        || ChineseNumber.magnitude(c) >= 10_000
+                        || words.numerals().magnitude(c) >= 10_000
                         || words.units().atomAt(s.text(), i) > 0);
     }
 }

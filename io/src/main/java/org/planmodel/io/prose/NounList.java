@@ -101,8 +101,8 @@ final class NounList {
     private int setBehind(int from, int to) {
         for (int i = to - 2; i > from && s.charAt(i) != '、'; i--) {
             if (words.is(Words.Kind.GREAT, s, i)
-                    && ChineseNumber.isNumeral(s.charAt(i - 1))
-                    && ChineseNumber.digit(s.charAt(i - 1)) != 1
+                    && words.numerals().isNumeral(s.charAt(i - 1))
+                    && words.numerals().digit(s.charAt(i - 1)) != 1
                     && enclosures.free(i)) {
                 return i + 1;
             }

@@ -12,6 +12,7 @@ final class NumeralScanner {
     private static final int MAX_PARTS = 3;
     private final CharSequence s;
     private final FoldedText text;
+    private final ChineseNumerals known;
     private final NumeralText numerals;
     private final ChineseNumeralScanner chinese;
     private int nesting;
@@ -19,6 +20,7 @@ final class NumeralScanner {
     private NumeralScanner(FoldedText text, Words words) {
         this.text = text;
         this.s = text.text();
+        this.known = words.numerals();
         this.numerals = new NumeralText(s, words);
         this.chinese = new ChineseNumeralScanner(s, words, numerals);
     }
@@ -37,7 +39,7 @@ final class NumeralScanner {
         if (isArabicDigit(c)) {
             return arabic(i);
         }
-        if (ChineseNumber.isNumeral(c) || chinese.isSeveral(i)) {
+        if (known.isNumeral(c) || chinese.isSeveral(i)) {
             return chinese.read(i);
         }
         return i + 1;
@@ -130,10 +132,10 @@ final class NumeralScanner {
                 && looseness == Looseness.EXACT
                 && nesting < MAX_PARTS) {
             Numeral rest = rest(afterMultiplier);
-            BigDecimal unit = Magnitudes.factor(multiplier);
-            BigDecimal tail = rest.value().multiply(Magnitudes.factor(rest.multiplier()));
+            BigDecimal unit = known.factor(multiplier);
+            BigDecimal tail = rest.value().multiply(known.factor(rest.multiplier()));
             if (tail.compareTo(unit) < 0 && rest.form() == Form.ARABIC) {
-                whole = value.multiply(unit).add(tail).divide(Magnitudes.factor(rest.multiplier()));
+                whole = value.multiply(unit).add(tail).divide(known.factor(rest.multiplier()));
                 return numerals.add(
                         start, rest.end(), NumeralText.plain(whole), rest.multiplier(), rest.looseness(), Form.ARABIC);
             }

@@ -8,6 +8,8 @@ final class NumeralSense {
     private static final int NAME_LENGTH = 30;
     private static final int LONGEST_PHRASE_FRONT = 4;
     private static final int LONGEST_SESSION = 6;
+    private static final int TEN = 10;
+    private static final int FIVE = 5;
     private final FoldedText text;
     private final CharSequence s;
     private final Words words;
@@ -53,7 +55,7 @@ final class NumeralSense {
             boolean doubling = from + words.table(Words.Kind.DOUBLING).lengthAt(s, from) > end;
             if (doubling
                     && from > 1
-                    && ChineseNumber.isNumeral(s.charAt(from - 2))
+                    && words.numerals().isNumeral(s.charAt(from - 2))
                     && words.units().atomAt(s, from - 1) == 1) {
                 return true;
             }
@@ -79,7 +81,7 @@ final class NumeralSense {
         if (n.form() == Numeral.Form.DOTTED) {
             return Reason.VERSION;
         }
-        if (before == '第' || (before == '第' && after == '个')) {
+        if (words.is(NumberWord.ORDINAL, s, n.start() - 1)) {
             return Reason.ORDINAL;
         }
         Reason enclosed = enclosed(n, before, after);
@@ -90,15 +92,16 @@ final class NumeralSense {
             return Reason.SLOGAN;
         }
         if (words.table(Words.Kind.ROAD).lengthBefore(s, Math.max(0, n.start() - 4), n.start()) > 0
-                && (after == '线' || after == '号' || after == '、')) {
+                && (words.is(NumberWord.ROAD_END, s, n.end()) || after == '、')) {
             return Reason.NAME;
         }
-        if (after == '届' && n.isChinese()
+        if (words.is(NumberWord.TERM, s, n.end()) && n.isChinese()
                 || words.is(Words.Kind.RULES, s, n.end())
-                || after == '周' && at(n.end() + 1) == '年') {
+                || words.is(NumberWord.ANNIVERSARY, s, n.end())) {
             return Reason.ORDINAL;
         }
-        if ((after == '届' || after == '次') && isSession(n.end() + 1)) {
+        int sitting = words.table(NumberWord.SITTING).lengthAt(s, n.end());
+        if (sitting > 0 && isSession(n.end() + sitting)) {
             return Reason.ORDINAL;
         }
         if (isDate(n)) {
@@ -137,7 +140,7 @@ final class NumeralSense {
             }
         }
         if (before == '〕' || before == ']') {
-            return after == '号' ? Reason.DOCUMENT_NUMBER : null;
+            return words.is(NumberWord.DOCUMENT_NUMBER, s, n.end()) ? Reason.DOCUMENT_NUMBER : null;
         }
         return null;
     }
@@ -164,7 +167,7 @@ final class NumeralSense {
                 return true;
             }
         }
-        if (at(n.start() - 1) == '十' || at(n.start()) == '十') {
+        if (isTen(n.start() - 1) || isTen(n.start())) {
             return isPlanName(n);
         }
         if (isBareYear(n)) {
@@ -182,9 +185,16 @@ final class NumeralSense {
                         .isPresent();
     }
 
+    private boolean isTen(int i) {
+        return words.numerals().magnitude(at(i)) == TEN;
+    }
+
     /** 十四五 without quotation marks. */
     private boolean isPlanName(Numeral n) {
-        return n.end() - n.start() == 3 && at(n.start()) == '十' && at(n.start() + 2) == '五' && at(n.end()) != '个';
+        return n.end() - n.start() == 3
+                && isTen(n.start())
+                && words.numerals().digit(at(n.start() + 2)) == FIVE
+                && !words.is(Words.Kind.ANY_UNIT, s, n.end());
     }
 
     /** 2023全球招商大会, 2035远景目标: a year without 年, which no unit follows. */
@@ -200,7 +210,7 @@ final class NumeralSense {
                 && words.units().atomAt(s, n.end()) == 0
                 && at(n.end()) != '%'
                 && at(n.end()) != '-'
-                && at(n.end()) != '多'
+                && !words.is(NumberWord.OVER, s, n.end())
                 && !words.is(Words.Kind.AFTER, s, n.end())
                 && at(n.end()) > 127
                 && Character.isLetter(at(n.end()));
@@ -211,7 +221,9 @@ final class NumeralSense {
         char after = at(n.end());
         char before = at(n.start() - 1);
         boolean small = n.end() - n.start() <= 2;
-        if (small && (after == '月' && at(n.end() + 1) != '活' || after == '日' && before == '月')) {
+        boolean month = words.is(Words.Kind.MONTH, s, n.end()) && !words.is(NumberWord.NOT_MONTH, s, n.end());
+        boolean day = words.is(Words.Kind.DAY, s, n.end()) && words.is(Words.Kind.MONTH, s, n.start() - 1);
+        if (small && (month || day)) {
             return true;
         }
         if (small
@@ -219,14 +231,12 @@ final class NumeralSense {
                 && (NumeralScanner.isArabicDigit(at(n.start() - 2)) || NumeralScanner.isArabicDigit(at(n.end() + 1)))) {
             return true;
         }
-        if (after == '年'
-                && n.isArabic()
-                && n.end() - n.start() == 4
-                && n.value().scale() == 0) {
+        boolean inYear = words.is(Words.Kind.YEAR, s, n.end());
+        if (inYear && n.isArabic() && n.end() - n.start() == 4 && n.value().scale() == 0) {
             int year = n.value().intValue();
             return year >= 1900 && year <= 2100;
         }
-        if (after == '年' && n.form() == Numeral.Form.POSITIONAL) {
+        if (inYear && n.form() == Numeral.Form.POSITIONAL) {
             return true;
         }
         boolean isoDate = before == '-'
@@ -302,7 +312,7 @@ final class NumeralSense {
                 && n.value().intValue() == 1) {
             return Reason.WORD;
         }
-        if (at(n.start()) == '零' || at(n.start()) == '〇') {
+        if (words.numerals().digit(at(n.start())) == 0) {
             return small && !words.is(Words.Kind.ZERO, s, n.end()) ? Reason.WORD : null;
         }
         if (!small) {

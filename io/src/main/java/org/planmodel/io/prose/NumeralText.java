@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What Arabic and Chinese numerals have in common while a text is scanned: what may follow them, and the list of those found. */
 final class NumeralText {
     private static final int FRACTION_SCALE = 10;
+    private static final int TEN = 10;
     private final CharSequence s;
     private final Words words;
     private final List<Numeral> found = new ArrayList<>();
@@ -46,7 +47,7 @@ final class NumeralText {
 
     /** 万, 亿, 万亿; 千 and 百 only in front of a unit: 5千瓦 has none. */
     String multiplierAt(int i) {
-        int magnitude = ChineseNumber.magnitude(at(i));
+        int magnitude = words.numerals().magnitude(at(i));
         int n = magnitude > 0 ? words.table(Words.Kind.MULTIPLIER).lengthAt(s, i) : 0;
         if (n > 0) {
             return s.subSequence(i, i + n).toString();
@@ -59,23 +60,20 @@ final class NumeralText {
 
     /** 余 or 多 behind a numeral: 200多位, 1.3万余个; not 余额, 多元, 多式. */
     boolean isOver(int i) {
-        char c = at(i);
-        if (c == '几') {
-            return ChineseNumber.magnitude(at(i - 1)) == 10;
-        }
-        return (c == '余' || c == '多') && !words.is(Words.Kind.NOT_OVER, s, i);
+        boolean odd = words.is(NumberWord.ODD, s, i) && words.numerals().magnitude(at(i - 1)) == TEN;
+        return odd || words.is(NumberWord.OVER, s, i) && !words.is(Words.Kind.NOT_OVER, s, i);
     }
 
     boolean isTenths(int i) {
-        return at(i) == '成' && !words.is(Words.Kind.NOT_TENTHS, s, i);
+        return words.is(NumberWord.TENTH, s, i) && !words.is(Words.Kind.NOT_TENTHS, s, i);
     }
 
     int tenths(int start, int end, BigDecimal value) {
-        char next = at(end + 1);
-        int tenth = ChineseNumber.digit(next);
-        boolean half = next == '半' || tenth > 0 && ChineseNumber.magnitude(at(end + 2)) == 0;
-        BigDecimal whole = half ? value.add(BigDecimal.valueOf(next == '半' ? 5 : tenth, 1)) : value;
-        return add(start, half ? end + 2 : end + 1, whole, "", Looseness.EXACT, Form.TENTHS);
+        int tenth = words.numerals().digit(at(end + 1));
+        boolean half = words.is(NumberWord.HALF, s, end + 1);
+        boolean more = half || tenth > 0 && words.numerals().magnitude(at(end + 2)) == 0;
+        BigDecimal whole = more ? value.add(BigDecimal.valueOf(half ? 5 : tenth, 1)) : value;
+        return add(start, more ? end + 2 : end + 1, whole, "", Looseness.EXACT, Form.TENTHS);
     }
 
     int add(int start, int end, BigDecimal value, String multiplier, Looseness looseness, Form form) {

@@ -12,20 +12,27 @@ final class NumeralUnits {
         this.words = words;
     }
 
-    private char at(int i) {
-        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
-    }
-
     /** The unit behind a numeral; of tenths and per cents the one that the numeral brings along. */
     Optional<UnitWords.Found> behind(Numeral n, int at) {
         return switch (n.form()) {
-            case TENTHS -> Optional.of(new UnitWords.Found(at, "成"));
+            case TENTHS ->
+                Optional.of(new UnitWords.Found(
+                        at, words.table(NumberWord.TENTH_UNIT).first()));
             case PERCENT -> Optional.of(new UnitWords.Found(at, "%"));
             case PERMILLE -> Optional.of(new UnitWords.Found(at, "‰"));
             default ->
-                at(at) == '级' && !n.multiplier().isEmpty()
-                        ? Optional.of(new UnitWords.Found(at + 1, "级"))
-                        : words.units().at(s, at);
+                n.multiplier().isEmpty()
+                        ? words.units().at(s, at)
+                        : level(at).or(() -> words.units().at(s, at));
         };
+    }
+
+    /** 千亿级: the class of a size. */
+    private Optional<UnitWords.Found> level(int at) {
+        int n = words.table(NumberWord.LEVEL).lengthAt(s, at);
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new UnitWords.Found(at + n, s.subSequence(at, at + n).toString()));
     }
 }

@@ -18,6 +18,7 @@ final class OutlineReader {
     private final ContentsReader contents;
     private final HeadingLines headings;
     private final NodeTitles titles;
+    private final Markers markers;
     private final Numbering numbering = new Numbering();
     private final OutlineNode root = OutlineNode.root();
     private final OutlineNode front = new OutlineNode(root, null, 0, 0, SectionRole.FRONT_MATTER);
@@ -30,6 +31,7 @@ final class OutlineReader {
         this.contents = new ContentsReader(words);
         this.headings = new HeadingLines(words);
         this.titles = new NodeTitles(words);
+        this.markers = new Markers(words);
     }
 
     static OutlineNode read(List<Paragraphs.Para> paragraphs, Words words) {
@@ -68,7 +70,7 @@ final class OutlineReader {
         Paragraphs.Para p = paragraphs.get(index);
         FoldedText s = p.text();
         Optional<Markers.Marker> marker =
-                Markers.at(s.text(), 0, true).filter(m -> accept(m, s)).or(() -> inSequence(s));
+                markers.at(s.text(), 0, true).filter(m -> accept(m, s)).or(() -> inSequence(s));
         if (marker.isPresent()) {
             started = true;
             numbered(p, marker.get());
@@ -174,7 +176,7 @@ final class OutlineReader {
         if (inGlossary()) {
             return false;
         }
-        Optional<OutlineNode> hoisted = RunIns.read(node, s, numbering, titles);
+        Optional<OutlineNode> hoisted = RunIns.read(node, s, numbering, titles, markers);
         hoisted.ifPresent(heading -> open = heading);
         return hoisted.isPresent();
     }

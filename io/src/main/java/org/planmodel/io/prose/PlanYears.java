@@ -37,10 +37,11 @@ final class PlanYears {
         }
         int to = plan.get().start();
         int from = to;
-        while (from > 0 && ChineseNumber.isNumeral(line.charAt(from - 1))) {
+        while (from > 0 && words.numerals().isNumeral(line.charAt(from - 1))) {
             from--;
         }
-        return ChineseNumber.marker(line, from, to)
+        return words.numerals()
+                .marker(line, from, to)
                 .filter(n -> n >= FEWEST && n < MOST)
                 .map(n -> BEFORE_THE_FIRST + YEARS * n)
                 .map(first -> new PlanPeriod(first, first + YEARS - 1));

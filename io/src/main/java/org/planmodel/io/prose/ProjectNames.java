@@ -112,8 +112,8 @@ final class ProjectNames {
         return i > start && i < end && words.table(Words.Kind.PHASE).lengthAt(name, i, end) == end - i;
     }
 
-    private static boolean isNumeral(char c) {
-        return NumeralScanner.isArabicDigit(c) || ChineseNumber.isNumeral(c);
+    private boolean isNumeral(char c) {
+        return NumeralScanner.isArabicDigit(c) || words.numerals().isNumeral(c);
     }
 
     /** 一批项目, 重大项目: no project of a name; 城市更新行动, 国土空间规划编制: no project at all. */

@@ -51,14 +51,17 @@ public final class ProseReader {
             return none(document, ProseProblem.NO_PLAN);
         }
         assembler.missing(title);
-        var numerals = new Accounting(document.text(), reader, assembler.readings(), assembler.tables(), problems)
+        var numerals = new Accounting(
+                        document.text(), words, reader, assembler.readings(), assembler.tables(), problems)
                 .account(root);
         return new Prose(Optional.of(plan), problems, numerals);
     }
 
-    private static Prose none(Document document, ProseProblem why) {
+    private Prose none(Document document, ProseProblem why) {
         return new Prose(
-                Optional.empty(), List.of(Problem.of(why, Location.none())), Accounting.ofNoPlan(document.text()));
+                Optional.empty(),
+                List.of(Problem.of(why, Location.none())),
+                Accounting.ofNoPlan(document.text(), words));
     }
 
     private static boolean saysNothing(Plan plan) {
@@ -75,7 +78,7 @@ public final class ProseReader {
             FoldedText s = p.text();
             if (s.length() > 0 && !p.furniture()) {
                 boolean line = s.length() <= TITLE
-                        && !Markers.startsHeading(s)
+                        && !new Markers(words).startsHeading(s)
                         && s.text().chars().noneMatch(c -> "。,;:>|".indexOf(c) >= 0);
                 return line ? s.raw(0, s.length()) : untitled(words);
             }

@@ -6,19 +6,26 @@ import java.util.Optional;
 /** Reads two numerals as the ends of a range: 5—8家, 介于70%和85%之间. */
 final class RangeReader {
     private final CharSequence s;
+    private final Words words;
     private final NumeralSense sense;
     private final NumeralUnits units;
     private final MentionMaker maker;
 
-    RangeReader(CharSequence s, NumeralSense sense, NumeralUnits units, MentionMaker maker) {
+    RangeReader(CharSequence s, Words words, NumeralSense sense, NumeralUnits units, MentionMaker maker) {
         this.s = s;
+        this.words = words;
         this.sense = sense;
         this.units = units;
         this.maker = maker;
     }
 
-    private char at(int i) {
-        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
+    private boolean isBefore(WordKind kind, int end) {
+        return words.table(kind).lengthBefore(s, 0, end) > 0;
+    }
+
+    private boolean isAnd(int from, int to) {
+        int n = words.table(NumberWord.RANGE_AND).lengthAt(s, from);
+        return n > 0 && from + n == to;
     }
 
     /** The range that two numerals make, if they do: 5至8家, 20%到25%. */
@@ -38,15 +45,12 @@ final class RangeReader {
                 i = unit.get().end();
             }
         }
-        int dash = 0;
-        while (i + dash < high.start() && dash < 2 && TimeReader.isDash(at(i + dash))) {
-            dash++;
-        }
-        boolean between = (at(i) == '和' || at(i) == '与') && i + 1 == high.start() && isBetween(low, high);
+        int dash = words.rangeMarkAt(s, i, high.start());
+        boolean between = isAnd(i, high.start()) && isBetween(low, high);
         if (!between && (dash == 0 || i + dash != high.start())) {
             return Optional.empty();
         }
-        if ((at(i) == '到' || at(i) == '至') && (at(low.start() - 1) == '由' || at(low.start() - 1) == '从')) {
+        if (words.is(NumberWord.RANGE, s, i) && isBefore(NumberWord.STARTING_FROM, low.start())) {
             return Optional.empty();
         }
         Optional<UnitWords.Found> unit = units.behind(high, high.end());
@@ -54,10 +58,12 @@ final class RangeReader {
             return Optional.empty();
         }
         String multiplier = high.multiplier();
-        BigDecimal lowValue = low.multiplier().equals(multiplier)
-                        || low.multiplier().isEmpty()
-                ? low.value()
-                : low.value().multiply(Magnitudes.factor(low.multiplier())).divide(Magnitudes.factor(multiplier));
+        BigDecimal lowValue =
+                low.multiplier().equals(multiplier) || low.multiplier().isEmpty()
+                        ? low.value()
+                        : low.value()
+                                .multiply(words.numerals().factor(low.multiplier()))
+                                .divide(words.numerals().factor(multiplier));
         String symbol = multiplier + unit.get().symbol();
         return Optional.of(
                 maker.mention(low, low.start(), unit.get().end(), lowValue, Optional.of(high.value()), symbol));
@@ -66,7 +72,6 @@ final class RangeReader {
     /** 介于70%和85%之间. */
     private boolean isBetween(Numeral low, Numeral high) {
         int end = units.behind(high, high.end()).map(UnitWords.Found::end).orElse(high.end());
-        char before = at(low.start() - 1);
-        return (before == '于' || before == '在') && at(end) == '之' && at(end + 1) == '间';
+        return isBefore(NumberWord.BETWEEN, low.start()) && words.is(NumberWord.BETWEEN_END, s, end);
     }
 }

@@ -35,30 +35,25 @@ final class RankScanner {
                 || n.high().isPresent()) {
             return false;
         }
-        char before = at(n.start() - 1);
         char after = at(n.end());
-        boolean place = after == '位' || after == '名';
+        int place = words.table(NumberWord.RANK_PLACE).lengthAt(s, n.end());
+        int top = words.table(NumberWord.TOP).lengthAt(s, n.end());
         boolean closes = after == '\0' || ",。;、)(!?:”".indexOf(after) >= 0 || words.is(Words.Kind.RANK_END, s, n.end());
         boolean ranked = rankedBefore(n.start() - 1);
-        if (before == '第' && (place && at(n.end() + 1) != '师' || closes && ranked)) {
+        boolean named = place > 0 && !words.is(NumberWord.NOT_RANK_PLACE, s, n.end());
+        if (words.is(NumberWord.ORDINAL, s, n.start() - 1) && (named || closes && ranked)) {
             if (enclosures.quoted(n.start())) {
                 return false;
             }
-            ranks.add(new Rank(
-                    n,
-                    n.start() - 1,
-                    place ? n.end() + 1 : n.end(),
-                    n.value().intValue(),
-                    false,
-                    false,
-                    Optional.empty()));
+            ranks.add(
+                    new Rank(n, n.start() - 1, n.end() + place, n.value().intValue(), false, false, Optional.empty()));
             return true;
         }
-        if (before == '前' && (place || closes || after == '强' || after == '列') && ranked && after != '列') {
+        if (words.is(Words.Kind.FOREMOST, s, n.start() - 1) && (place > 0 || closes || top > 0) && ranked) {
             ranks.add(new Rank(
                     n,
                     n.start() - 1,
-                    place || after == '强' ? n.end() + 1 : n.end(),
+                    n.end() + Math.max(place, top),
                     n.value().intValue(),
                     true,
                     false,
@@ -83,21 +78,18 @@ final class RankScanner {
         for (int i = 1; i < s.length(); i++) {
             int n = table.lengthAt(s, i);
             int scope = n > 0 ? words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, i - 8), i) : 0;
-            if (scope > 0
-                    && !enclosures.quoted(i)
-                    && !table.value(s.subSequence(i, i + n).toString())
-                            .orElse("")
-                            .equals("none")) {
+            String kind =
+                    scope > 0 ? table.value(s.subSequence(i, i + n).toString()).orElseThrow() : "none";
+            if (!kind.equals("none") && !enclosures.quoted(i)) {
                 Numeral first = new Numeral(
                         i, i + n, BigDecimal.ONE, Optional.empty(), "", Numeral.Looseness.EXACT, Numeral.Form.WORD);
-                boolean place = s.charAt(i + n - 1) == '位' && n == 2;
                 ranks.add(new Rank(
                         first,
                         i,
                         i + n,
                         1,
                         false,
-                        !place,
+                        !kind.equals("place"),
                         Optional.of(s.subSequence(i - scope, i).toString())));
                 i += n - 1;
             }

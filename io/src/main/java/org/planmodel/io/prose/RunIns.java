@@ -13,34 +13,37 @@ final class RunIns {
     private final FoldedText s;
     private final Numbering numbering;
     private final NodeTitles titles;
+    private final Markers markers;
     private final Map<Markers.Form, Integer> counts = new EnumMap<>(Markers.Form.class);
     private final List<OutlineNode> items = new ArrayList<>();
     private OutlineNode current;
 
-    private RunIns(OutlineNode node, FoldedText s, Numbering numbering, NodeTitles titles) {
+    private RunIns(OutlineNode node, FoldedText s, Numbering numbering, NodeTitles titles, Markers markers) {
         this.node = node;
         this.s = s;
         this.numbering = numbering;
         this.titles = titles;
+        this.markers = markers;
         this.current = node;
     }
 
     /** Reads the items of a paragraph behind its heading; the last of them that goes on with the headings above the paragraph, if one does. */
-    static Optional<OutlineNode> read(OutlineNode node, FoldedText s, Numbering numbering, NodeTitles titles) {
-        return new RunIns(node, s, numbering, titles).read();
+    static Optional<OutlineNode> read(
+            OutlineNode node, FoldedText s, Numbering numbering, NodeTitles titles, Markers markers) {
+        return new RunIns(node, s, numbering, titles, markers).read();
     }
 
     private Optional<OutlineNode> read() {
         int from = node.titleEnd;
         int to = s.length();
-        SecondItems second = new SecondItems(s, to);
+        SecondItems second = new SecondItems(s, to, markers);
         Optional<OutlineNode> hoisted = Optional.empty();
         for (int i = from; i < to; i++) {
             if (i != from && !endsSentence(s, i - 1) || i == node.from && i == 0) {
                 continue;
             }
             Optional<Markers.Marker> found =
-                    Markers.at(s.text(), i, false).filter(m -> m.form().isRunIn() && m.end() < to);
+                    markers.at(s.text(), i, false).filter(m -> m.form().isRunIn() && m.end() < to);
             if (found.isPresent() && isNext(found.get()) && second.follows(found.get())) {
                 Optional<OutlineNode> above = goesOnWith(found.get());
                 item(found.get(), i, above);

@@ -28,7 +28,7 @@ final class ScopeCounts {
                         || words.is(Words.Kind.REACH, noun, structure));
         return whole
                 || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
-                        && ChineseNumber.magnitude(noun.charAt(0)) > 0;
+                        && words.numerals().magnitude(noun.charAt(0)) > 0;
     }
 
     /** 加快东区、西区两个园区建设: the number only sums up the names in front of it. */

@@ -12,11 +12,13 @@ final class SecondItems {
     private static final int LONGEST_ITEM = 3000;
     private final FoldedText text;
     private final int to;
+    private final Markers markers;
     private final Map<Markers.Form, Integer> inVain = new EnumMap<>(Markers.Form.class);
 
-    SecondItems(FoldedText text, int to) {
+    SecondItems(FoldedText text, int to, Markers markers) {
         this.text = text;
         this.to = to;
+        this.markers = markers;
     }
 
     /** The items are asked for in the order of the text. */
@@ -27,7 +29,7 @@ final class SecondItems {
         int end = Math.min(to, m.end() + LONGEST_ITEM);
         for (int i = Math.max(m.end(), inVain.getOrDefault(m.form(), 0)); i < end; i++) {
             if (RunIns.endsSentence(text, i - 1)) {
-                Optional<Markers.Marker> next = Markers.at(text.text(), i, false);
+                Optional<Markers.Marker> next = markers.at(text.text(), i, false);
                 if (next.isPresent()
                         && next.get().form() == m.form()
                         && next.get().number() == 2) {

@@ -9,7 +9,8 @@ final class Streaks {
         int end = to - words.table(Words.Kind.SPAN).lengthBefore(s, from, to);
         int i = end;
         while (i > from
-                && (NumeralScanner.isArabicDigit(s.charAt(i - 1)) || ChineseNumber.isNumeral(s.charAt(i - 1)))) {
+                && (NumeralScanner.isArabicDigit(s.charAt(i - 1))
+                        || words.numerals().isNumeral(s.charAt(i - 1)))) {
             i--;
         }
         int word = words.table(Words.Kind.IN_A_ROW).lengthBefore(s, from, i);

@@ -48,7 +48,7 @@ final class TimeReader {
 
     private boolean mayBegin(char c) {
         return NumeralScanner.isArabicDigit(c)
-                || ChineseNumber.isNumeral(c)
+                || words.numerals().isNumeral(c)
                 || words.timeBeginnings().contains(c);
     }
 
@@ -93,10 +93,10 @@ final class TimeReader {
         if (early.isPresent()) {
             return early;
         }
-        int number = ChineseNumber.digit(s.charAt(i + 1));
-        boolean named = ChineseNumber.magnitude(s.charAt(i)) == 10
+        int number = words.numerals().digit(s.charAt(i + 1));
+        boolean named = words.numerals().magnitude(s.charAt(i)) == 10
                 && number >= 1
-                && ChineseNumber.digit(s.charAt(i + 2)) == FIVE;
+                && words.numerals().digit(s.charAt(i + 2)) == FIVE;
         if (!named) {
             return Optional.empty();
         }
@@ -108,12 +108,14 @@ final class TimeReader {
 
     /** “十五”, “九五”期间: the five years from 2001 on, and those before; without quotation marks 十五 is a number. */
     private Optional<Phrase> earlyFiveYears(int start, int at, boolean quoted, boolean until) {
-        int number = ChineseNumber.magnitude(s.charAt(at)) == 10 ? 10 : ChineseNumber.digit(s.charAt(at));
+        int number = words.numerals().magnitude(s.charAt(at)) == 10
+                ? 10
+                : words.numerals().digit(s.charAt(at));
         int end = at + 2;
         boolean closed = quoted
                 ? s.charAt(end) == '”'
                 : s.wordAt(Words.Kind.TIME_TAIL, end) > 1 && s.wordAt(Words.Kind.PERIOD_END, end) > 1;
-        if (number < 5 || ChineseNumber.digit(s.charAt(at + 1)) != FIVE || !closed) {
+        if (number < 5 || words.numerals().digit(s.charAt(at + 1)) != FIVE || !closed) {
             return Optional.empty();
         }
         int first = FIRST_PLAN_YEAR + (number - 10) * FIVE;
@@ -145,10 +147,7 @@ final class TimeReader {
     /** 2021-2025年, 2021年至2025年. */
     private Optional<Phrase> range(int start, int at, int year, boolean until) {
         int i = at + s.wordAt(Words.Kind.YEAR, at);
-        int dash = 0;
-        while (dash < 2 && isDash(s.charAt(i + dash))) {
-            dash++;
-        }
+        int dash = s.rangeMarkAt(i);
         int second = dash > 0 ? s.yearAt(i + dash) : 0;
         int after = i + dash + DIGITS;
         int n = second >= year ? s.wordAt(Words.Kind.YEAR, after) : 0;
@@ -164,10 +163,6 @@ final class TimeReader {
         return within.or(() -> month(start, end, year, until, true))
                 .or(() -> relative.part(start, end, year, until, true))
                 .or(() -> Optional.of(new Phrase(start, end, TimeText.years(year, year), until, true)));
-    }
-
-    static boolean isDash(char c) {
-        return c == '-' || c == '—' || c == '~' || c == '至' || c == '到';
     }
 
     // ---- months and days --------------------------------------------------------------------------------------------
@@ -221,13 +216,15 @@ final class TimeReader {
     /** The month that a range ends with, or the only one: 11 of 1-11月 and 1月-11月; empty where the range is none. */
     private Optional<TimeText.Number> lastMonth(TimeText.Number from) {
         int i = from.end();
-        if (isDash(s.charAt(i))) {
-            TimeText.Number to = s.number(isDash(s.charAt(i + 1)) ? i + 2 : i + 1);
+        int dash = s.rangeMarkAt(i);
+        if (dash > 0) {
+            TimeText.Number to = s.number(i + dash);
             return to.value() < from.value() || to.value() > 12 ? Optional.empty() : Optional.of(to);
         }
         int n = s.wordAt(Words.Kind.MONTH, i);
-        if (n > 0 && isDash(s.charAt(i + n))) {
-            TimeText.Number to = s.number(i + n + 1);
+        int mark = n > 0 ? s.rangeMarkAt(i + n) : 0;
+        if (mark > 0) {
+            TimeText.Number to = s.number(i + n + mark);
             return Optional.of(to.value() >= from.value() && to.value() <= 12 ? to : from);
         }
         return Optional.of(from);

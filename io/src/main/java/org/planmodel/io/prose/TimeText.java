@@ -51,6 +51,11 @@ final class TimeText {
         return n > 0 ? words.value(kind, word(at, n)) : Optional.empty();
     }
 
+    /** The length of the mark of a range that begins at {@code at}. */
+    int rangeMarkAt(int at) {
+        return words.rangeMarkAt(s, at, limit);
+    }
+
     /** A year of four digits, 2024 or 二〇二四; 0 where none stands. */
     int yearAt(int i) {
         if (i + DIGITS > limit) {
@@ -59,7 +64,7 @@ final class TimeText {
         int year = 0;
         for (int k = i; k < i + DIGITS; k++) {
             char c = s.charAt(k);
-            int d = NumeralScanner.isArabicDigit(c) ? c - '0' : ChineseNumber.digit(c);
+            int d = NumeralScanner.isArabicDigit(c) ? c - '0' : words.numerals().digit(c);
             if (d < 0) {
                 return 0;
             }
@@ -81,11 +86,11 @@ final class TimeText {
         }
         while (i < limit
                 && i - at < 3
-                && ChineseNumber.isNumeral(s.charAt(i))
-                && ChineseNumber.magnitude(s.charAt(i)) <= 10) {
+                && words.numerals().isNumeral(s.charAt(i))
+                && words.numerals().magnitude(s.charAt(i)) <= 10) {
             i++;
         }
-        return new Number(i > at ? ChineseNumber.marker(s, at, i).orElse(0) : 0, i);
+        return new Number(i > at ? words.numerals().marker(s, at, i).orElse(0) : 0, i);
     }
 
     static boolean isKnown(int year) {

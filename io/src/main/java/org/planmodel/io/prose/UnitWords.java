@@ -12,21 +12,20 @@ final class UnitWords {
     private final WordTable notUnits;
     private final WordTable anyway;
     private final WordTable seconds;
+    private final WordTable each;
+    private final ChineseNumerals numerals;
 
-    /**
-     * Finds the units of a table.
-     *
-     * @param seconds what makes one unit with a unit in front of it: 次 of 亩次, 只 of 头只
-     */
-    UnitWords(UnitTable table, WordTable notUnits, WordTable anyway, WordTable seconds) {
-        Map<String, String> words = new HashMap<>();
+    UnitWords(UnitTable table, Words words) {
+        Map<String, String> symbols = new HashMap<>();
         for (String atom : table.atoms()) {
-            words.put(atom, atom);
+            symbols.put(atom, atom);
         }
-        this.atoms = new WordTable(words);
-        this.notUnits = notUnits;
-        this.anyway = anyway;
-        this.seconds = seconds;
+        this.atoms = new WordTable(symbols);
+        this.notUnits = words.table(Words.Kind.NOT_UNIT);
+        this.anyway = words.table(Words.Kind.UNIT_ANYWAY);
+        this.seconds = words.table(Words.Kind.SECOND_UNIT);
+        this.each = words.table(Words.Kind.EACH_ONE);
+        this.numerals = words.numerals();
     }
 
     /**
@@ -65,7 +64,7 @@ final class UnitWords {
 
     /** 头只, 亩次, 件套: the length of a second word of counting; 0 where a word begins that only looks like one (次级). */
     private int secondAt(CharSequence s, int at) {
-        boolean counted = ChineseNumber.magnitude(s.charAt(at - 1)) == 0 && !isLatin(s.charAt(at - 1));
+        boolean counted = numerals.magnitude(s.charAt(at - 1)) == 0 && !isLatin(s.charAt(at - 1));
         int n = counted ? seconds.lengthAt(s, at) : 0;
         return n > 0 && notUnits.lengthAt(s, at) <= n ? n : 0;
     }
@@ -80,17 +79,16 @@ final class UnitWords {
         return closed ? n + 2 : 0;
     }
 
-    private static int perAt(CharSequence s, int at) {
+    private int perAt(CharSequence s, int at) {
         if (at >= s.length()) {
             return 0;
         }
-        char c = s.charAt(at);
-        return c == '/' || c == '每' ? 1 : 0;
+        return s.charAt(at) == '/' ? 1 : each.lengthAt(s, at);
     }
 
-    private static int multiplierAt(CharSequence s, int at) {
+    private int multiplierAt(CharSequence s, int at) {
         int n = 0;
-        while (n < MULTIPLIER_LENGTH && at + n < s.length() && ChineseNumber.magnitude(s.charAt(at + n)) > 0) {
+        while (n < MULTIPLIER_LENGTH && at + n < s.length() && numerals.magnitude(s.charAt(at + n)) > 0) {
             n++;
         }
         return n;
@@ -120,9 +118,10 @@ final class UnitWords {
     int perBefore(CharSequence s, int from, int end) {
         int n = atoms.lengthBefore(s, from, end);
         int start = end - n;
-        while (n > 0 && start - 1 >= from && ChineseNumber.magnitude(s.charAt(start - 1)) > 0) {
+        while (n > 0 && start - 1 >= from && numerals.magnitude(s.charAt(start - 1)) > 0) {
             start--;
         }
-        return n > 0 && start - 1 >= from && s.charAt(start - 1) == '每' ? end - start + 1 : 0;
+        int per = n > 0 ? each.lengthBefore(s, from, start) : 0;
+        return per > 0 ? end - start + per : 0;
     }
 }

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,22 +33,26 @@ import org.planmodel.quantity.UnitTable;
  * Immutable and safe for use by several threads.
  */
 public final class Words {
-    /** The tables that come with the library: what sentences say, and what tells the structure of a document. */
-    private static final List<String> STANDARD_TABLES = List.of("words.tsv", "structure.tsv");
+    /** The tables that come with the library: what sentences say, what tells the structure of a document, and what makes a number. */
+    private static final List<String> STANDARD_TABLES = List.of("words.tsv", "structure.tsv", "numbers.tsv");
+
+    private static final String DASHES = "-—~";
 
     /** The kinds of words that may begin a phrase of time. */
     private static final List<Kind> TIMES =
             List.of(Kind.TIME_PREFIX, Kind.YEAR_WORD, Kind.PART_OF_YEAR, Kind.SPAN_OPENING, Kind.RELATIVE_TIME);
 
     private static final Words STANDARD = builder().build();
-    private final Map<Kind, WordTable> tables;
+    private final Map<WordKind, WordTable> tables;
+    private final ChineseNumerals numerals;
     private final UnitWords units;
     private final IndicatorCatalog indicators;
     private final TimeBeginnings timeBeginnings;
 
-    private Words(Map<Kind, WordTable> tables, UnitWords units, IndicatorCatalog indicators) {
+    private Words(Map<WordKind, WordTable> tables, UnitTable units, IndicatorCatalog indicators) {
         this.tables = tables;
-        this.units = units;
+        this.numerals = new ChineseNumerals(table(NumberWord.DIGIT), table(NumberWord.MAGNITUDE));
+        this.units = new UnitWords(units, this);
         this.indicators = indicators;
         this.timeBeginnings = new TimeBeginnings(TIMES.stream().map(tables::get).toList());
     }
@@ -63,21 +67,36 @@ public final class Words {
         return new Builder();
     }
 
-    WordTable table(Kind kind) {
+    WordTable table(WordKind kind) {
         return tables.get(kind);
     }
 
     /** Whether a word of the kind begins at {@code at}. */
-    boolean is(Kind kind, CharSequence s, int at) {
+    boolean is(WordKind kind, CharSequence s, int at) {
         return at >= 0 && at < s.length() && tables.get(kind).lengthAt(s, at) > 0;
     }
 
-    boolean contains(Kind kind, String word) {
+    boolean contains(WordKind kind, String word) {
         return tables.get(kind).contains(word);
     }
 
-    Optional<String> value(Kind kind, String word) {
+    Optional<String> value(WordKind kind, String word) {
         return tables.get(kind).value(word);
+    }
+
+    /** The length of what leads from one end of a range to the other and begins at {@code at}: one or two dashes, 至 or 到; 0 where none stands. */
+    int rangeMarkAt(CharSequence s, int at, int to) {
+        int end = at;
+        for (int marks = 0; marks < 2 && end < to; marks++) {
+            end += DASHES.indexOf(s.charAt(end)) >= 0
+                    ? 1
+                    : table(NumberWord.RANGE).lengthAt(s, end, to);
+        }
+        return end - at;
+    }
+
+    ChineseNumerals numerals() {
+        return numerals;
     }
 
     UnitWords units() {
@@ -98,7 +117,7 @@ public final class Words {
     }
 
     /** The kinds of words; what each is for stands in {@code words.tsv} and {@code structure.tsv}. */
-    public enum Kind {
+    public enum Kind implements WordKind {
         CLOSING_STAGE,
         WORKS,
         PHASE,
@@ -383,12 +402,12 @@ public final class Words {
 
     /** Collects words. */
     public static final class Builder {
-        private final Map<Kind, WordTable.Builder> tables = new EnumMap<>(Kind.class);
+        private final Map<WordKind, WordTable.Builder> tables = new HashMap<>();
         private UnitTable units = UnitTable.standard();
         private IndicatorCatalog indicators = IndicatorCatalog.standard();
 
         private Builder() {
-            for (Kind kind : Kind.values()) {
+            for (WordKind kind : WordKind.all()) {
                 tables.put(kind, new WordTable.Builder());
             }
             STANDARD_TABLES.forEach(this::addStandard);
@@ -408,13 +427,13 @@ public final class Words {
         /**
          * Adds words of a kind.
          *
-         * @param kind the name of a {@link Kind}
+         * @param kind the name of a {@link WordKind}
          * @param value what the words stand for, such as {@code moreThan} of a comparator, or {@code -}
          * @param words the words, separated by blanks
          * @throws IllegalArgumentException if there is no such kind
          */
         public Builder add(String kind, String value, String words) {
-            Kind k = kind(kind);
+            WordKind k = kind(kind);
             for (String word : words.trim().split(" +")) {
                 if (!word.isEmpty()) {
                     tables.get(k).put(word, value.equals("-") ? word : value);
@@ -423,14 +442,14 @@ public final class Words {
             return this;
         }
 
-        private static Kind kind(String name) {
-            for (Kind kind : Kind.values()) {
+        private static WordKind kind(String name) {
+            for (WordKind kind : WordKind.all()) {
                 if (kind.name().equals(name.toUpperCase(Locale.ROOT))) {
                     return kind;
                 }
             }
-            throw new IllegalArgumentException(
-                    "words: there is no kind \"" + name + "\"; the kinds are the names of Words.Kind");
+            throw new IllegalArgumentException("words: there is no kind \"" + name
+                    + "\"; the kinds are named in words.tsv, structure.tsv and numbers.tsv");
         }
 
         /**
@@ -469,13 +488,9 @@ public final class Words {
         }
 
         public Words build() {
-            Map<Kind, WordTable> built = new EnumMap<>(Kind.class);
+            Map<WordKind, WordTable> built = new HashMap<>();
             tables.forEach((kind, table) -> built.put(kind, table.build()));
-            return new Words(
-                    built,
-                    new UnitWords(
-                            units, built.get(Kind.NOT_UNIT), built.get(Kind.UNIT_ANYWAY), built.get(Kind.SECOND_UNIT)),
-                    indicators);
+            return new Words(built, units, indicators);
         }
     }
 }

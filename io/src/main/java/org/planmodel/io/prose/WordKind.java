@@ -1,0 +1,18 @@
+package org.planmodel.io.prose;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A kind of words (词类), by the part that its words play for the reader. Its name is what the tables and {@link Words.Builder#add} call it. */
+public sealed interface WordKind permits Words.Kind, NumberWord {
+    /** The name of the kind, as it stands in the tables. */
+    String name();
+
+    /** All kinds. */
+    static List<WordKind> all() {
+        return Stream.<WordKind[]>of(Words.Kind.values(), NumberWord.values())
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+}
