@@ -21,7 +21,7 @@ final class CriterionFigures {
             return false;
         }
         for (int i = 0; i < some.size(); i++) {
-            if (!some.get(i).comparesWith(others.get(i)) || some.get(i).compareTo(others.get(i)) != 0) {
+            if (!some.get(i).isSameAs(others.get(i))) {
                 return false;
             }
         }

@@ -97,7 +97,7 @@ final class EntryCheck {
                     .flatMap(one -> one.find(line.item()).stream())
                     .flatMap(before -> before.toDate().stream())
                     .reduce((first, second) -> second);
-            if (!reported.equals(Optional.of(correction.earlier()))) {
+            if (reported.filter(figure -> figure.isSameAs(correction.earlier())).isEmpty()) {
                 add(
                         ProgressProblem.CORRECTED_VALUE_DIFFERS,
                         Optional.of(ReportField.CORRECTIONS),

@@ -55,7 +55,7 @@ final class HistoryCheck {
                         history.allStanding(adjustment.target(), adjustment.proposedOn(), adjustment.proposedOn())
                                 .get(adjustment.set()))
                 .map(standing -> standing.target().criterion());
-        if (!held.equals(Optional.of(adjustment.earlier()))) {
+        if (held.filter(criterion -> criterion.isSameAs(adjustment.earlier())).isEmpty()) {
             add(
                     ProgressProblem.EARLIER_VALUE_DIFFERS,
                     path + ".earlier",

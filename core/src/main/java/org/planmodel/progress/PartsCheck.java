@@ -54,7 +54,7 @@ final class PartsCheck {
     private void sameValue(Target target, Numbered row) {
         row.row()
                 .criterion()
-                .filter(criterion -> !criterion.equals(target.criterion()))
+                .filter(criterion -> !criterion.isSameAs(target.criterion()))
                 .ifPresent(criterion -> add(ProgressProblem.VALUE_DIFFERS, row, criterion, target.criterion()));
     }
 

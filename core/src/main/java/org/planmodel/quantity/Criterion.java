@@ -34,6 +34,20 @@ public sealed interface Criterion extends Serializable {
         return Judgement.of(this, actual, polarity, tolerance);
     }
 
+    /**
+     * Whether both ask the same: figures that compare equal count as one, 2000亿元 and 0.2万亿元, 5% and 5.0%. Being {@linkplain Object#equals equal}
+     * is stricter: it goes by the written form.
+     */
+    default boolean isSameAs(Criterion other) {
+        if (this instanceof Bound one && other instanceof Bound two) {
+            return one.comparator() == two.comparator() && one.quantity().isSameAs(two.quantity());
+        }
+        if (this instanceof Between one && other instanceof Between two) {
+            return one.low().isSameAs(two.low()) && one.high().isSameAs(two.high());
+        }
+        return equals(other);
+    }
+
     /** In signs that need no language: {@code ≥5.5%}, {@code 5%–5.5%}; the words of a qualitative one; {@code —} for one set elsewhere. */
     default String notation() {
         return Notation.of(this);

@@ -79,6 +79,11 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
         return unit.comparesWith(other.unit);
     }
 
+    /** Whether both are the same amount, however written: 2000亿元 and 0.2万亿元, 5% and 5.0%. No two that do not compare are. */
+    public boolean isSameAs(Quantity other) {
+        return comparesWith(other) && compareTo(other) == 0;
+    }
+
     /**
      * The value in the base unit: 2000亿元 is 200000000000. Exact where a decimal can hold it, else rounded to 34 digits
      * (1亩 is 666.66… 平方米). Comparison never uses the rounded value.

@@ -49,6 +49,8 @@ public enum PlanDefect {
     SHARE_ABOVE_WHOLE("share-above-whole", StatementDefects::shareAboveWhole),
     /** A decline of 120 %. */
     DECLINE_NOT_PLAUSIBLE("decline-not-plausible", StatementDefects::declineNotPlausible),
+    /** A target of minus five things. */
+    NEGATIVE_FIGURE("negative-figure", StatementDefects::negativeFigure),
     /** A target that is due ten years after the plan. */
     DUE_OUTSIDE_PERIOD("due-outside-period", StatementDefects::dueOutsidePeriod),
     /** A part of 240 in a whole of 225. */

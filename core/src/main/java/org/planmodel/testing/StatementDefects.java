@@ -89,6 +89,11 @@ final class StatementDefects {
                 plan, Defects.target(Defects.word("indicator"), Aspect.DECLINE, Defects.is("120", "%")));
     }
 
+    static Plan negativeFigure(Plan plan) {
+        return Defects.withTargets(
+                plan, Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.atLeast("-5", "个")));
+    }
+
     static Plan dueOutsidePeriod(Plan plan) {
         Plan withPeriod = plan.toBuilder().period(Defects.period(plan)).build();
         return Defects.withTargets(

@@ -30,7 +30,7 @@ public final class TargetAssert extends AbstractAssert<TargetAssert, Target> {
     /** It says this; figures that compare equal count as one. */
     public TargetAssert says(Criterion criterion) {
         isNotNull();
-        if (!HeldTargets.same(actual.criterion(), criterion)) {
+        if (!actual.criterion().isSameAs(criterion)) {
             throw failure("target \"%s\" says %s, not %s", actual.subject(), actual.criterion(), criterion);
         }
         return this;

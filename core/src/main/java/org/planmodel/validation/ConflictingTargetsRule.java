@@ -70,6 +70,6 @@ final class ConflictingTargetsRule extends StandardRule {
         if (one instanceof Criterion.Bound left && other instanceof Criterion.Bound right) {
             return left.quantity().compareTo(right.quantity()) != 0;
         }
-        return !one.equals(other);
+        return !one.isSameAs(other);
     }
 }

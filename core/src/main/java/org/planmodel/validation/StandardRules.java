@@ -25,6 +25,7 @@ final class StandardRules {
                 new RangeUnitsDifferRule(),
                 new ShareAboveWholeRule(),
                 new DeclineNotPlausibleRule(),
+                new NegativeFigureRule(),
                 new DueOutsidePeriodRule(),
                 new PartExceedsWholeRule(),
                 new PartsExceedWholeTogetherRule(),

@@ -192,6 +192,15 @@ class BreakdownTest {
     }
 
     @Test
+    void theSameValueWrittenInAnotherWayIsNoProblem() {
+        Breakdown breakdown = with(
+                ReportItem.target("T3"),
+                row -> row.toBuilder().criterion(atLeast("150.0", "家")).build());
+
+        assertThat(codes(breakdown)).isEmpty();
+    }
+
+    @Test
     void anotherValueIsAProblemAndThePlanKeepsItsOwn() {
         Breakdown breakdown = with(
                 ReportItem.target("T3"),

@@ -75,6 +75,15 @@ class ReportCheckTest {
     }
 
     @Test
+    void aCorrectionMayWriteTheEarlierFigureInAnotherWay() {
+        ReportEntry corrected = entry("410", "家").toBuilder()
+                .addCorrection(new Correction(HALF_YEAR, Quantity.of("420.0", "家"), Quantity.of("398", "家"), "统计核减"))
+                .build();
+
+        assertThat(codes(SEVEN_MONTHS, corrected)).isEmpty();
+    }
+
+    @Test
     void aCorrectionOfAFigureThatWasNotReportedIsAProblem() {
         ReportEntry corrected = entry("410", "家").toBuilder()
                 .addCorrection(new Correction(HALF_YEAR, Quantity.of("421", "家"), Quantity.of("398", "家"), "统计核减"))

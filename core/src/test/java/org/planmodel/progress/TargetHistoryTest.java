@@ -166,6 +166,14 @@ class TargetHistoryTest {
     }
 
     @Test
+    void theEarlierValueMayBeWrittenInAnotherWay() {
+        TargetHistory history = TargetHistory.of(PLAN)
+                .adjust(LOWERED.toBuilder().earlier(bound("0.20", "万亿元")).build());
+
+        assertThat(history.problems(AdjustmentPolicy.none())).isEmpty();
+    }
+
+    @Test
     void anAdjustmentThatNamesAnotherEarlierValueIsAProblem() {
         TargetHistory history = TargetHistory.of(PLAN)
                 .adjust(LOWERED.toBuilder().earlier(bound("1900", "亿元")).build());

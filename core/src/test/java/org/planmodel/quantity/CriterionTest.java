@@ -157,6 +157,26 @@ class CriterionTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AT_LEAST, 5%, AT_LEAST, 5.0%, true
+            AT_LEAST, 2000亿元, AT_LEAST, 0.2万亿元, true
+            AT_LEAST, 5%, MORE_THAN, 5%, false
+            AT_LEAST, 5%, AT_LEAST, 5家, false
+            """)
+    void twoCriteriaAreTheSameHoweverTheirFiguresAreWritten(
+            Comparator one, String figure, Comparator other, String otherFigure, boolean same) {
+        Criterion criterion = new Bound(one, Quantity.parse(figure));
+
+        assertThat(criterion.isSameAs(new Bound(other, Quantity.parse(otherFigure))))
+                .isEqualTo(same);
+        assertThat(new Between(Quantity.parse(figure), Quantity.parse(figure))
+                        .isSameAs(new Between(Quantity.parse(otherFigure), Quantity.parse(otherFigure))))
+                .isEqualTo(same || one != other);
+        assertThat(criterion.isSameAs(new Qualitative(figure))).isFalse();
+        assertThat(new Qualitative(figure).isSameAs(new Qualitative(figure))).isTrue();
+    }
+
     @Test
     void aFigureSetElsewhereIsUndecided() {
         Verdict verdict = new AsAssigned(Optional.of("市")).judge(Quantity.parse("1亿立方米"), Tolerance.none());

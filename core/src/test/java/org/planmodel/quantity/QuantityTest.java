@@ -28,6 +28,15 @@ class QuantityTest {
     }
 
     @Test
+    void isTheSameAmountHoweverWritten() {
+        assertThat(Quantity.of("5", "%").isSameAs(Quantity.of("5.0", "%"))).isTrue();
+        assertThat(Quantity.of("2000", "亿元").isSameAs(Quantity.of("0.2", "万亿元")))
+                .isTrue();
+        assertThat(Quantity.of("5", "%").isSameAs(Quantity.of("6", "%"))).isFalse();
+        assertThat(Quantity.of("5", "%").isSameAs(Quantity.of("5", "家"))).isFalse();
+    }
+
+    @Test
     void printsPlainDigits() {
         assertThat(new Quantity(new BigDecimal("2E+3"), Unit.of("亿元"))).hasToString("2000亿元");
     }

@@ -73,6 +73,22 @@ class StandardRulesTest {
         return Observation.builder().subject(subject).aspect(aspect).quantity(Quantity.of(value, unit));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            INCREMENT, -5, 个, 1
+            INCREMENT, 0, 个, 0
+            LEVEL, -3, 公顷, 1
+            SHARE, -1, %, 1
+            LEVEL, -2, 亿元, 0
+            GROWTH, -2, %, 0
+            LEVEL, -10, 摄氏度, 0
+            LEVEL, -5, 嘟, 0
+            """)
+    void nothingThatIsCountedOrMeasuredIsNegative(Aspect aspect, String value, String unit, int problems) {
+        assertThat(found("negative-figure", with(target("某项", aspect, value, unit))))
+                .hasSize(problems);
+    }
+
     @Test
     void theCompletionOfAPlanMayBeMoreThanAllOfIt() {
         assertThat(found("share-above-whole", with(target("重点项目投资完成率", Aspect.SHARE, "108.3", "%"))))
@@ -319,6 +335,12 @@ class StandardRulesTest {
         assertThat(found("conflicting-targets", two)).isEmpty();
         Plan same = with(target("GDP", Aspect.GROWTH, "6", "%"), target("地区生产总值", Aspect.GROWTH, "6.0", "%"));
         assertThat(found("conflicting-targets", same)).isEmpty();
+        Criterion.Between range = new Criterion.Between(Quantity.of("5", "%"), Quantity.of("5.5", "%"));
+        Criterion.Between written = new Criterion.Between(Quantity.of("5.0", "%"), Quantity.of("5.50", "%"));
+        Plan ranges = with(
+                target("GDP", Aspect.GROWTH, "6", "%").criterion(range),
+                target("地区生产总值", Aspect.GROWTH, "6", "%").criterion(written));
+        assertThat(found("conflicting-targets", ranges)).isEmpty();
         Plan conflict = with(target("GDP", Aspect.GROWTH, "6", "%"), target("地区生产总值", Aspect.GROWTH, "7", "%"));
         assertThat(found("conflicting-targets", conflict)).hasSize(1);
     }

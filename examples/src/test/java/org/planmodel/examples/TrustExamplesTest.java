@@ -47,7 +47,7 @@ class TrustExamplesTest {
         assertThat(run.status()).isZero();
         assertThat(run.printed())
                 .contains("value-out-of-bounds")
-                .contains(" of 39 rules ran\n")
+                .contains(" of 40 rules ran\n")
                 .contains("glossary-term-unused did not run: the plan has no glossary\n");
 
         assertThat(Run.of(ValidatePlan::run, plan.toString(), "--without", "value-out-of-bounds")
