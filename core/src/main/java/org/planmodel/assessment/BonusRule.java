@@ -10,6 +10,7 @@ import org.planmodel.wording.Sentence;
 /** A rule with points on top for each full step above the target. */
 record BonusRule(
         ScoreRule base,
+        StepMeasure measure,
         Fraction step,
         Fraction each,
         @Nullable Fraction most) implements ScoreRule {
@@ -25,8 +26,8 @@ record BonusRule(
     @Override
     public Score score(LineFacts facts, Fraction points) {
         Score score = base.score(facts, points);
-        Fraction above = facts.completion().orElseThrow().minus(Fraction.ONE);
-        if (above.compareTo(step) < 0) {
+        Fraction above = measure.above(facts);
+        if (!facts.met().orElseThrow() || above.compareTo(step) < 0) {
             return score;
         }
         Fraction steps = above.over(step).floor();
@@ -36,14 +37,14 @@ record BonusRule(
                 bonus,
                 AssessmentWords.say(
                         bonus.equals(all) ? "bonus" : "bonus.most",
-                        AssessmentWords.percent(above),
+                        measure.distance(above),
                         AssessmentWords.number(steps),
                         AssessmentWords.number(bonus)));
     }
 
     @Override
     public Set<Fact> needs() {
-        EnumSet<Fact> needs = EnumSet.of(Fact.COMPLETION);
+        EnumSet<Fact> needs = EnumSet.of(Fact.MET, measure.fact());
         needs.addAll(base.needs());
         return needs;
     }
@@ -63,7 +64,7 @@ record BonusRule(
         return AssessmentWords.say(
                 most == null ? "rule.bonus.open" : "rule.bonus",
                 base.words(points),
-                AssessmentWords.number(step.times(Fraction.of(100))),
+                measure.step(step),
                 AssessmentWords.number(each),
                 most == null ? "" : AssessmentWords.number(most));
     }

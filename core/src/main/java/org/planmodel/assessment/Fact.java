@@ -10,6 +10,8 @@ public enum Fact {
     VALUE,
     /** The figure that was to be reached, in the same unit (目标值). */
     GOAL,
+    /** The distance of a rate to its target in percentage points, positive on the good side (与目标值相差的百分点). */
+    POINTS_FROM_TARGET,
     /** Whether the cumulative target of several years was met: 1 or 0 (累计目标是否完成). */
     CUMULATIVE_MET,
     /** The place among the peers, from 1 (位次); found from {@link #VALUE} where it is not given. */

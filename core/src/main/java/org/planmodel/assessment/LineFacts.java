@@ -13,8 +13,10 @@ import org.planmodel.evaluation.Measurability;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.WorkingDays;
 import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Quantity;
+import org.planmodel.quantity.Unit;
 import org.planmodel.quantity.Verdict;
 
 /**
@@ -95,6 +97,10 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
                     .map(Verdict::isMet)
                     .ifPresent(met -> facts.putFact(Fact.MET, met ? Fraction.ONE : Fraction.ZERO));
             evaluation.completion().ifPresent(share -> facts.putFact(Fact.COMPLETION, share));
+            evaluation
+                    .distance()
+                    .filter(distance -> distance.unit().dimension() == Dimension.RATIO)
+                    .ifPresent(distance -> facts.putFact(Fact.POINTS_FROM_TARGET, Fraction.of(distance, Unit.of("%"))));
             if (evaluation.target().criterion() instanceof Criterion.Bound bound) {
                 Quantity goal = bound.quantity();
                 facts.putFact(Fact.GOAL, Fraction.of(goal.value()));

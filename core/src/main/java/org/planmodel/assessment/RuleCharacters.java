@@ -19,7 +19,7 @@ final class RuleCharacters {
 
     static boolean isSeparator(char character) {
         return switch (usual(character)) {
-            case ',', ';', '\n', IDEOGRAPHIC_STOP, IDEOGRAPHIC_COMMA -> true;
+            case ',', ';', ':', '(', ')', '\n', IDEOGRAPHIC_STOP, IDEOGRAPHIC_COMMA -> true;
             default -> false;
         };
     }

@@ -3,9 +3,8 @@ package org.planmodel.assessment;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ import org.planmodel.wording.Sentence;
  * sentence.silentCases(); // nothing is said of a missed target
  * }</pre>
  *
+ * <p>Read are rules of a target (完成, 超额, 未完成), of steps of completion (90%以上得10分), of ranks (第一名得8分，每降一名扣0.4分), of reports
+ * (每迟报1天扣1分) and of ceilings (超过不足10%得10分). What each full step is worth counts for full steps; what lies between is not given.
+ *
  * <p>The clauses that are understood stand in {@code rule-sentences.tsv}. A sentence with any other clause is refused: a rule that is understood in
  * part would be another rule.
  */
@@ -34,7 +36,7 @@ public final class RuleSentence implements Serializable {
     private static final int MAX_LENGTH = 1000;
 
     private final ArrayList<RuleClause> clauses;
-    /** What stood behind each clause. */
+    /** What stood before the first clause and behind each. */
     private final ArrayList<String> separators;
 
     private RuleSentence(List<RuleClause> clauses, List<String> separators) {
@@ -43,138 +45,134 @@ public final class RuleSentence implements Serializable {
     }
 
     /**
-     * Reads a sentence. Full-width digits, percent signs and punctuation count as their usual forms; white space does not count.
+     * Reads a sentence. Full-width digits, percent signs and punctuation count as their usual forms; white space does not count, but for a line
+     * break between two clauses.
      *
-     * @throws IllegalArgumentException if a clause is not understood, two contradict each other, or it is not said what a met target gets
+     * @throws IllegalArgumentException if a clause is not understood, two contradict each other, or it is not said what a met target gets; the
+     *     message names the clause and the character at which it begins, and the nearest one that is understood
      */
     public static RuleSentence parse(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "rule: " + text.length() + " characters; at most " + MAX_LENGTH + " are allowed");
         }
+        List<Piece> pieces = Piece.of(text);
         List<RuleClause> clauses = new ArrayList<>();
         List<String> separators = new ArrayList<>();
-        StringBuilder clause = new StringBuilder();
-        for (char character : (text + "\n").toCharArray()) {
-            if (RuleCharacters.isSeparator(character)) {
-                if (!clause.isEmpty()) {
-                    clauses.add(clause(clause.toString(), text));
-                    separators.add(character == '\n' ? "" : String.valueOf(character));
-                    clause.setLength(0);
+        int at = 0;
+        while (at < pieces.size()) {
+            Piece piece = pieces.get(at);
+            separators.add(piece.before());
+            Optional<RuleClause> found = ClauseTable.standard().find(piece.words());
+            int next = at + 1;
+            if (found.isEmpty() && next < pieces.size()) {
+                found = joined(piece, pieces.get(next));
+                next = found.isPresent() ? next + 1 : next;
+            }
+            int number = at + 1;
+            clauses.add(found.orElseThrow(() -> notUnderstood(piece, number, text)));
+            at = next;
+        }
+        separators.add(Piece.end(text));
+        RuleReading reading = new RuleReading(clauses, text);
+        reading.points();
+        new RuleMaking(reading).rule();
+        return new RuleSentence(clauses, separators);
+    }
+
+    /** 每低1个百分点，扣0.5分 is one clause with a comma in it. */
+    private static Optional<RuleClause> joined(Piece first, Piece second) {
+        return ClauseTable.standard()
+                .find(first.words() + second.words())
+                .map(clause -> clause.with(first.words().length(), second.before()));
+    }
+
+    private static IllegalArgumentException notUnderstood(Piece piece, int number, String text) {
+        return new IllegalArgumentException("rule: \"" + piece.words() + "\" (clause " + number + ", from character "
+                + piece.character() + ") is not understood in \"" + text + "\""
+                + ClauseTable.standard()
+                        .nearest(piece.words())
+                        .map(nearest -> "; the nearest that is: \"" + nearest + "\"")
+                        .orElse(""));
+    }
+
+    /**
+     * What stands between two separators.
+     *
+     * @param words the words, in their usual forms and without white space
+     * @param before the separators before them
+     * @param character where they begin in the text, from 1
+     */
+    private record Piece(String words, String before, int character) {
+        static List<Piece> of(String text) {
+            List<Piece> pieces = new ArrayList<>();
+            StringBuilder words = new StringBuilder();
+            StringBuilder separators = new StringBuilder();
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                char character = i < text.length() ? text.charAt(i) : '\n';
+                if (RuleCharacters.isSeparator(character)) {
+                    if (!words.isEmpty()) {
+                        String before = separators.isEmpty() && !pieces.isEmpty() ? "\n" : separators.toString();
+                        pieces.add(new Piece(words.toString(), before, start + 1));
+                        words.setLength(0);
+                        separators.setLength(0);
+                    }
+                    if (!RuleCharacters.isSpace(character)) {
+                        separators.append(character);
+                    }
+                } else if (!RuleCharacters.isSpace(character)) {
+                    start = words.isEmpty() ? i : start;
+                    words.append(RuleCharacters.usual(character));
                 }
-            } else if (!RuleCharacters.isSpace(character)) {
-                clause.append(RuleCharacters.usual(character));
             }
+            return pieces;
         }
-        RuleSentence sentence = new RuleSentence(clauses, separators);
-        sentence.check(text);
-        return sentence;
-    }
 
-    private static RuleClause clause(String clause, String text) {
-        return RuleClause.find(clause)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("rule: \"" + clause + "\" is not understood in \"" + text + "\""));
-    }
-
-    private void check(String text) {
-        Map<RuleClause.Kind, RuleClause> byKind = new EnumMap<>(RuleClause.Kind.class);
-        for (RuleClause clause : clauses) {
-            RuleClause other = byKind.put(clause.kind(), clause);
-            if (other != null) {
-                throw new IllegalArgumentException("rule: \"" + other.chinese() + "\" and \"" + clause.chinese()
-                        + "\" say the same thing twice in \"" + text + "\"");
+        /** The separators at the end. */
+        static String end(String text) {
+            StringBuilder separators = new StringBuilder();
+            for (int i = text.length() - 1; i >= 0; i--) {
+                char character = text.charAt(i);
+                if (!RuleCharacters.isSeparator(character) && !RuleCharacters.isSpace(character)) {
+                    break;
+                }
+                if (!RuleCharacters.isSpace(character)) {
+                    separators.insert(0, character);
+                }
             }
+            return separators.toString();
         }
-        if (find(RuleClause.Kind.MET).isEmpty() && find(RuleClause.Kind.FULL).isEmpty()) {
-            throw new IllegalArgumentException("rule: it is not said what a met target gets in \"" + text + "\"");
-        }
-        if (find(RuleClause.Kind.MOST).isPresent()
-                && find(RuleClause.Kind.BONUS).isEmpty()) {
-            throw new IllegalArgumentException("rule: a most without what it limits in \"" + text + "\"");
-        }
-        long missed = clauses.stream()
-                .filter(clause -> switch (clause.kind()) {
-                    case ZERO, PROPORTIONAL, STEPS, SHORTFALL -> true;
-                    default -> false;
-                })
-                .count();
-        if (missed > 1) {
-            throw new IllegalArgumentException(
-                    "rule: more than one clause says what a missed target gets in \"" + text + "\"");
-        }
-        if (find(RuleClause.Kind.MET).isPresent()
-                && find(RuleClause.Kind.FULL).isPresent()
-                && !find(RuleClause.Kind.MET)
-                        .get()
-                        .points(0)
-                        .equals(find(RuleClause.Kind.FULL).get().points(0))) {
-            throw new IllegalArgumentException("rule: two numbers of points in \"" + text + "\"");
-        }
-        rule();
     }
 
-    private Optional<RuleClause> find(RuleClause.Kind kind) {
-        return clauses.stream().filter(clause -> clause.kind() == kind).findFirst();
+    private RuleReading reading() {
+        return new RuleReading(clauses, toString());
     }
 
-    /** The points of a target that is just met: those of the line. */
+    /** The points of the line, where the sentence states them; in many schemes they stand in a column of their own (分值). */
+    public Optional<Fraction> findPoints() {
+        return reading().points();
+    }
+
+    /**
+     * The points of the line: those of a target that is just met.
+     *
+     * @throws NoSuchElementException if the sentence states none
+     */
     public Fraction points() {
-        return find(RuleClause.Kind.MET)
-                .or(() -> find(RuleClause.Kind.FULL))
-                .orElseThrow()
-                .points(0);
+        return findPoints()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "rule: \"" + this + "\" states no points; they are those of the line"));
     }
 
     /** The rule. Where nothing is said of a missed target, it gets nothing; {@link #silentCases()} says so. */
     public ScoreRule rule() {
-        ScoreRule met = find(RuleClause.Kind.BONUS).map(this::bonus).orElseGet(ScoreRules::full);
-        ScoreRule missed = missed();
-        ScoreRule cut = find(RuleClause.Kind.CUT)
-                .map(clause -> ScoreRules.cutOff(clause.percent(0), missed))
-                .orElse(missed);
-        ScoreRule rule = ScoreRules.ifMet(met, cut);
-        return find(RuleClause.Kind.VETO).isPresent() ? ScoreRules.veto(rule) : rule;
-    }
-
-    private ScoreRule bonus(RuleClause bonus) {
-        return find(RuleClause.Kind.MOST)
-                .map(most -> ScoreRules.withBonus(ScoreRules.full(), bonus.percent(0), bonus.points(1), most.points(0)))
-                .orElseGet(() -> ScoreRules.withBonus(ScoreRules.full(), bonus.percent(0), bonus.points(1)));
-    }
-
-    private ScoreRule missed() {
-        if (find(RuleClause.Kind.PROPORTIONAL).isPresent()) {
-            return ScoreRules.proportional();
-        }
-        Optional<RuleClause> steps = find(RuleClause.Kind.STEPS);
-        if (steps.isPresent()) {
-            return ScoreRules.steps(steps.get().percent(0), steps.get().points(1));
-        }
-        Optional<RuleClause> shortfall = find(RuleClause.Kind.SHORTFALL);
-        return shortfall.isPresent()
-                ? ScoreRules.withDeduction(
-                        ScoreRules.full(),
-                        shortfall.get().percent(0),
-                        shortfall.get().points(1))
-                : ScoreRules.zero();
+        return new RuleMaking(reading()).rule();
     }
 
     /** What the sentence says nothing of, though it should (未明确情形). */
     public List<Sentence> silentCases() {
-        List<Sentence> silent = new ArrayList<>();
-        boolean missed = clauses.stream().anyMatch(clause -> switch (clause.kind()) {
-            case ZERO, PROPORTIONAL, STEPS, SHORTFALL, VETO -> true;
-            default -> false;
-        });
-        if (!missed) {
-            silent.add(AssessmentWords.say("silent.missed"));
-        }
-        if (find(RuleClause.Kind.BONUS).isPresent()
-                && find(RuleClause.Kind.MOST).isEmpty()) {
-            silent.add(AssessmentWords.say("silent.most"));
-        }
-        return List.copyOf(silent);
+        return reading().silent().stream().map(key -> AssessmentWords.say(key)).toList();
     }
 
     /** The sentence in both languages; the Chinese is that of {@link #toString()}. */
@@ -195,9 +193,9 @@ public final class RuleSentence implements Serializable {
     /** The same words and punctuation, with half-width digits and no white space. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(separators.get(0));
         for (int i = 0; i < clauses.size(); i++) {
-            text.append(clauses.get(i).chinese()).append(separators.get(i));
+            text.append(clauses.get(i).chinese()).append(separators.get(i + 1));
         }
         return text.toString();
     }

@@ -59,12 +59,26 @@ public final class ScoreRules {
      * <p>30 points, one more for each 10 % above, at most 5: 121.67 % gets 32, 160 % gets 35, 109.67 % gets 30.
      */
     public static ScoreRule withBonus(ScoreRule base, Fraction step, Fraction points, Fraction most) {
-        return new BonusRule(base, step, points, most);
+        return new BonusRule(base, StepMeasure.PERCENT, step, points, most);
     }
 
     /** As {@link #withBonus(ScoreRule, Fraction, Fraction, Fraction)}, without a most. */
     public static ScoreRule withBonus(ScoreRule base, Fraction step, Fraction points) {
-        return new BonusRule(base, step, points, null);
+        return new BonusRule(base, StepMeasure.PERCENT, step, points, null);
+    }
+
+    /**
+     * A rule with points on top for each full step in percentage points above a target that is a rate, up to a most (每超1个百分点加…分).
+     *
+     * <p>20 points for a growth of 7 %, 0.5 more for each point above, at most 2: 8.3 % gets 20.5, 12 % gets 22.
+     */
+    public static ScoreRule withBonusByPoints(ScoreRule base, Fraction step, Fraction points, Fraction most) {
+        return new BonusRule(base, StepMeasure.POINTS, step, points, most);
+    }
+
+    /** As {@link #withBonusByPoints(ScoreRule, Fraction, Fraction, Fraction)}, without a most. */
+    public static ScoreRule withBonusByPoints(ScoreRule base, Fraction step, Fraction points) {
+        return new BonusRule(base, StepMeasure.POINTS, step, points, null);
     }
 
     /**
@@ -73,7 +87,38 @@ public final class ScoreRules {
      * <p>20 points, one less for each 5 % below: 88 % is two full steps below and gets 18.
      */
     public static ScoreRule withDeduction(ScoreRule base, Fraction step, Fraction points) {
-        return new ShortfallRule(base, step, points);
+        return new ShortfallRule(base, StepMeasure.PERCENT, step, points, null);
+    }
+
+    /** As {@link #withDeduction(ScoreRule, Fraction, Fraction)}, but not more than a most is taken away (最多扣…分). */
+    public static ScoreRule withDeduction(ScoreRule base, Fraction step, Fraction points, Fraction most) {
+        return new ShortfallRule(base, StepMeasure.PERCENT, step, points, most);
+    }
+
+    /**
+     * A rule less points for each full step in percentage points short of a target that is a rate, down to zero (每低1个百分点扣…分).
+     *
+     * <p>20 points for a growth of 7 %, 0.5 less for each point below: 5.4 % is one full point below and gets 19.5. Of a rate that is to stay
+     * under a ceiling, the points above it count.
+     */
+    public static ScoreRule withDeductionByPoints(ScoreRule base, Fraction step, Fraction points) {
+        return new ShortfallRule(base, StepMeasure.POINTS, step, points, null);
+    }
+
+    /** As {@link #withDeductionByPoints(ScoreRule, Fraction, Fraction)}, but not more than a most is taken away (最多扣…分). */
+    public static ScoreRule withDeductionByPoints(ScoreRule base, Fraction step, Fraction points, Fraction most) {
+        return new ShortfallRule(base, StepMeasure.POINTS, step, points, most);
+    }
+
+    /**
+     * Points by steps of completion (按完成率分档计分). Each completion is in exactly one step; a target that counts as met is done to 100 % at least.
+     *
+     * <p>10 points from 95 % on, 8 from 80 % to below 95 %, nothing below: 94.99 % gets 8.
+     *
+     * @throws IllegalArgumentException if there is a completion that is in no step or in two, with the first one
+     */
+    public static ScoreRule tiers(List<Tier> tiers) {
+        return new TiersRule(tiers);
     }
 
     /**

@@ -60,8 +60,7 @@ class RuleSentenceTest {
                         .score(LineFacts.ofCompletion(Fraction.percent("121.67")), sentence.points())
                         .points())
                 .isEqualTo(Fraction.of(32));
-        assertThat(sentence.words().english())
-                .isEqualTo("met: 30 points; for each 10 % above 1 points more; at most 5");
+        assertThat(sentence.words().english()).isEqualTo("met: 30 points; for each 10 % above 1 point more; at most 5");
     }
 
     @Test
@@ -94,13 +93,13 @@ class RuleSentenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "完成得30分,酌情加分 | rule: \"酌情加分\" is not understood in \"完成得30分,酌情加分\"",
+                "完成得30分,酌情加分 | rule: \"酌情加分\" (clause 2, from character 8) is not understood in \"完成得30分,酌情加分\"",
                 "每超10%加1分 | rule: it is not said what a met target gets in \"每超10%加1分\"",
                 "完成得30分,最多5分 | rule: a most without what it limits in \"完成得30分,最多5分\"",
                 "完成得30分,完成的得20分 | rule: \"完成得30分\" and \"完成的得20分\" say the same thing twice in \"完成得30分,完成的得20分\"",
                 "完成得30分,满分20分 | rule: two numbers of points in \"完成得30分,满分20分\"",
                 "完成得30分,未完成不得分,按完成比例计分 | rule: more than one clause says what a missed target gets in \"完成得30分,未完成不得分,按完成比例计分\"",
-                "完成得1.2.3分 | rule: \"完成得1.2.3分\" is not understood in \"完成得1.2.3分\""
+                "完成得1.2.3分 | rule: \"完成得1.2.3分\" (clause 1, from character 1) is not understood in \"完成得1.2.3分\"; the nearest that is: \"完成得{0}分\""
             })
     void whatIsNotUnderstoodOrContradictsIsRefused(String text, String why) {
         assertThatThrownBy(() -> RuleSentence.parse(text))
