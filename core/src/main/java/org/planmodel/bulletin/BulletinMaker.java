@@ -19,7 +19,7 @@ final class BulletinMaker {
         Map<PlanItem, TargetStanding> now = new LinkedHashMap<>();
         List<BulletinItem> items = new ArrayList<>();
         ItemPrint print = new ItemPrint(request, standings);
-        UnitRanking ranking = new UnitRanking(standings);
+        UnitRanking ranking = new UnitRanking(standings, request.groups());
         for (PlanItem item : standings.items()) {
             TargetStanding standing = standings.standing(item, request.asOf(), request.knownOn());
             now.put(item, standing);

@@ -1,9 +1,13 @@
 package org.planmodel.bulletin;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.wording.Sentence;
 
@@ -28,6 +32,27 @@ public record BulletinParts(List<Part> parts) implements Serializable {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(itemClass, "itemClass");
             Objects.requireNonNull(actual, "actual");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return new Form(name, itemClass, actual.orElse(null));
+        }
+
+        @Serial
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw new InvalidObjectException("a part is read through its serialized form");
+        }
+
+        private record Form(
+                String name, ItemClass itemClass, @Nullable Quantity actual) implements Serializable {
+            @Serial
+            private static final long serialVersionUID = 1L;
+
+            @Serial
+            private Object readResolve() {
+                return new Part(name, itemClass, Optional.ofNullable(actual));
+            }
         }
     }
 

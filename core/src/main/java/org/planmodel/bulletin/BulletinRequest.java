@@ -71,6 +71,12 @@ public sealed interface BulletinRequest extends Serializable permits ImmutableBu
     /** The assessment that units are ranked by; without one they are ranked by the share of targets that are as they should be. */
     Optional<Assessment> assessment();
 
+    /**
+     * The group of each unit, by its id, where units are ranked apart that do not compare (分类排名): sub-districts with three targets beside
+     * departments with seventy. An assessment brings its own groups.
+     */
+    Map<String, String> groups();
+
     /** The calendar by which due dates of reports move. */
     @Value.Default
     default WorkingDays calendar() {

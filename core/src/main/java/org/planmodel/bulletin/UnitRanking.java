@@ -17,10 +17,12 @@ final class UnitRanking {
     static final int SHARE_SCALE = 1;
 
     private final TargetStandings standings;
+    private final Map<String, String> groups;
     private final Map<String, int[]> counts = new LinkedHashMap<>();
 
-    UnitRanking(TargetStandings standings) {
+    UnitRanking(TargetStandings standings, Map<String, String> groups) {
         this.standings = standings;
+        this.groups = groups;
     }
 
     /** Counts a target for each unit that answers for it. */
@@ -46,7 +48,7 @@ final class UnitRanking {
     }
 
     private UnitPlace assessed(UnitAssessment unit) {
-        return place(unit.unit(), counts.getOrDefault(unit.unit(), new int[2]))
+        return place(unit.unit(), count(unit.unit()))
                 .group(unit.group())
                 .rank(unit.rank())
                 .score(unit.total())
@@ -64,23 +66,39 @@ final class UnitRanking {
         return place;
     }
 
+    private int[] count(String unit) {
+        return counts.getOrDefault(unit, new int[2]);
+    }
+
     private List<UnitPlace> byShare() {
-        List<Map.Entry<String, int[]>> sorted = new ArrayList<>(counts.entrySet());
+        Map<Optional<String>, List<String>> apart = new LinkedHashMap<>();
+        counts.keySet()
+                .forEach(
+                        unit -> apart.computeIfAbsent(Optional.ofNullable(groups.get(unit)), group -> new ArrayList<>())
+                                .add(unit));
+        List<UnitPlace> places = new ArrayList<>();
+        apart.forEach((group, units) -> places.addAll(byShare(group, units)));
+        return List.copyOf(places);
+    }
+
+    private List<UnitPlace> byShare(Optional<String> group, List<String> units) {
+        List<String> sorted = new ArrayList<>(units);
         sorted.sort(Comparator.comparing(
-                (Map.Entry<String, int[]> unit) -> share(unit.getValue()).orElse(Fraction.of(-1)),
-                Comparator.reverseOrder()));
+                (String unit) -> share(count(unit)).orElse(Fraction.of(-1)), Comparator.reverseOrder()));
         List<UnitPlace> places = new ArrayList<>();
         int rank = 0;
         Optional<Fraction> last = Optional.empty();
-        for (Map.Entry<String, int[]> unit : sorted) {
-            Optional<Fraction> share = share(unit.getValue());
+        for (String unit : sorted) {
+            int[] count = count(unit);
+            Optional<Fraction> share = share(count);
             rank = share.equals(last) && rank > 0 ? rank : places.size() + 1;
             last = share;
-            places.add(place(unit.getKey(), unit.getValue())
+            places.add(place(unit, count)
+                    .group(group)
                     .rank(share.isPresent() ? Optional.of(rank) : Optional.empty())
                     .build());
         }
-        return List.copyOf(places);
+        return places;
     }
 
     private static Optional<Fraction> share(int[] count) {

@@ -2,6 +2,10 @@ package org.planmodel.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,6 +133,44 @@ class BulletinPartsTest {
                 .satisfies(last -> assertThat(last.name()).isEqualTo("10号街道"))
                 .satisfies(last -> assertThat(last.onPace()).isZero());
         assertThat(bulletin.months()).hasSize(STREETS);
+    }
+
+    @Test
+    void unitsOfAGroupAreRankedApart() {
+        Bulletin bulletin = request(plan(true), reports(ReportPeriod.ofMonths(2026, 1, 12)))
+                .putGroup("s1", "甲类")
+                .putGroup("s10", "甲类")
+                .build()
+                .bulletin();
+
+        assertThat(bulletin.ranking().stream()
+                        .filter(unit -> unit.group().equals(Optional.of("甲类")))
+                        .map(unit -> unit.name() + unit.rank().orElseThrow()))
+                .containsExactly("1号街道1", "10号街道2");
+        assertThat(bulletin.ranking().stream()
+                        .filter(unit -> unit.group().isEmpty())
+                        .map(unit -> unit.rank().orElseThrow()))
+                .hasSize(STREETS - 2)
+                .containsOnly(1);
+    }
+
+    @Test
+    void aBulletinWithPartsSurvivesSerialization() throws Exception {
+        Bulletin bulletin = request(plan(true), List.of(report("s1", ReportPeriod.ofMonths(2026, 1, 12), 1)))
+                .build()
+                .bulletin();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(bulletin);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(bulletin);
+        }
+        assertThat(bulletin.items().get(0).parts().orElseThrow().parts())
+                .extracting(BulletinParts.Part::actual)
+                .as("parts with and without a figure")
+                .contains(Optional.empty(), Optional.of(Quantity.of(1, "个")));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planmodel.Aspect;
 import org.planmodel.HeldTarget;
 import org.planmodel.Plan;
 import org.planmodel.Target;
@@ -42,11 +41,13 @@ final class PlanningOffice {
     private final Assignment assignment;
     private final TargetHistory targets;
     private final int year;
+    private final Map<String, Direction> decided;
 
-    private PlanningOffice(Assignment assignment, TargetHistory targets, int year) {
+    private PlanningOffice(Assignment assignment, TargetHistory targets, int year, Map<String, Direction> decided) {
         this.assignment = assignment;
         this.targets = targets;
         this.year = year;
+        this.decided = decided;
     }
 
     /** The office of a plan: its departments from a table of rules, and what the city assigns during the year. */
@@ -56,13 +57,18 @@ final class PlanningOffice {
                 .orElseThrow(() -> new IllegalArgumentException("the plan does not say of which year it is"));
         Plan plan = PlanIds.complete(read);
         Assignment assignment = Sample.rules("departments.tsv").assign(plan);
-        TargetHistory history = TargetHistory.of(assignment.plan());
+        Plan assigned = Streets.read().join(assignment.plan());
+        TargetHistory history = TargetHistory.of(assigned);
         for (String[] row : Sample.rows("assigned.tsv")) {
-            for (Target target : open(assignment.plan(), row[0])) {
+            for (Target target : open(assigned, row[0])) {
                 history = history.assign(assigned(target, row, year));
             }
         }
-        return new PlanningOffice(assignment, history, year);
+        Map<String, Direction> decided = new HashMap<>();
+        for (String[] row : Sample.rows("directions.tsv")) {
+            decided.put(row[0], Direction.valueOf(row[1]));
+        }
+        return new PlanningOffice(assignment, history, year, decided);
     }
 
     /** The targets about this subject that the plan leaves to a superior. */
@@ -120,6 +126,7 @@ final class PlanningOffice {
                 .targets(targets)
                 .reports(reports)
                 .directions(directions())
+                .groups(Streets.groups(plan()))
                 .evaluator(Evaluator.builder().tolerance(ABOUT).build())
                 .addLight(LightTables.get("sanya-projects"))
                 .addLight(LightTables.get("xuancheng-growth"))
@@ -135,20 +142,21 @@ final class PlanningOffice {
                 .build();
     }
 
-    /** More is better wherever the plan's words do not tell the direction: the office says so, nobody else may. */
+    /** What the office has decided for a subject; else more is better where the plan's words do not tell the direction: nobody else may say so. */
     private Map<String, Direction> directions() {
         Map<String, Direction> directions = new HashMap<>();
         plan().allTargets()
                 .map(HeldTarget::target)
-                .filter(target -> Direction.of(target) == Direction.UNKNOWN && target.aspect() != Aspect.RANK)
-                .forEach(target -> directions.put(target.id().orElseThrow(), Direction.MORE_IS_BETTER));
+                .filter(target -> decided.containsKey(target.subject()) || Direction.of(target) == Direction.UNKNOWN)
+                .forEach(target -> directions.put(
+                        target.id().orElseThrow(), decided.getOrDefault(target.subject(), Direction.MORE_IS_BETTER)));
         return directions;
     }
 
     /** The generator of what the units report. */
     static InventedFigures figures(long seed, int year) throws IOException {
         return new InventedFigures(
-                seed, Sample.rows("lag-words.tsv"), say("progress.going").chinese(), year);
+                seed, InventedReasons.read(), say("progress.going").chinese(), year);
     }
 
     static Sentence say(String key, Object... arguments) {

@@ -103,7 +103,7 @@ final class ReportingYear {
         List<FormLine> lines = new ArrayList<>();
         boolean correct = month == CORRECTED_MONTH && place == 0;
         for (FormLine line : form.lines()) {
-            ReportEntry entry = figures.entry(line, month);
+            ReportEntry entry = figures.entry(form.unit(), line, month);
             if (correct
                     && line.addsUp()
                     && line.last().isPresent()

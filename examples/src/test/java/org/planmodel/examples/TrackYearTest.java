@@ -57,12 +57,25 @@ class TrackYearTest {
                         "bulletins/2026-4-ranking.svg",
                         "bulletins/2026-4-months.svg");
         assertThat(files(folder).stream().filter(name -> name.startsWith("reports/")))
-                .as("twelve months, fourteen units that lead, one report missing")
-                .hasSize(12 * 14 - 1);
+                .as("twelve months, fourteen units that lead and eight sub-districts, one report missing")
+                .hasSize(12 * (14 + 8) - 1);
         String summer = Files.readString(folder.resolve("bulletins/2026-2.md"));
         assertThat(summer).contains("## 三、进度滞后事项", "滞后原因（单位自述）", "漏报：", "（占比按最大余额法修约，合计为100%）");
+        assertThat(summer)
+                .as("each sub-district by itself, ranked apart")
+                .contains("8个单位中", "| 街道 | 1 | ")
+                .doesNotContain("打造特色消费街区 | 区商务局 | 每个街道1条以上 | 1条");
         assertThat(Files.readString(folder.resolve("bulletins/2026-3.md"))).contains("统计部门核减");
         assertThat(Files.readString(folder.resolve("bulletins/2026-4.md"))).contains("考核得分", "已复核");
+        String spring = Files.readString(folder.resolve("bulletins/2026-1.md"));
+        assertThat(spring + summer)
+                .as("what is counted one by one is reported in whole numbers")
+                .doesNotContainPattern("[0-9]\\.[0-9]+(家|个|项|套|所) \\|");
+        assertThat(summer.lines().filter(line -> line.endsWith("| 未说明 |")))
+                .as("most of some forty say why they lag")
+                .hasSizeLessThan(8);
+        assertThat(summer.lines().filter(line -> line.contains("施工许可")))
+                .allSatisfy(line -> assertThat(line).doesNotContain("企业", "增速", "率 |", "人才"));
         assertThat(Files.readString(folder.resolve("assessment.md"))).contains("总得分", "目标任务完成情况");
     }
 

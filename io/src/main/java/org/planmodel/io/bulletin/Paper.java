@@ -17,7 +17,7 @@ import org.planmodel.bulletin.UnitPlace;
 final class Paper {
     private static final int SHORT_LIST = 12;
     /** More units than this are ranked in the text, and drawn in an annex. */
-    private static final int SHORT_RANKING = 20;
+    private static final int SHORT_RANKING = 26;
 
     private final Bulletin bulletin;
     private final PaperWords words;
