@@ -31,6 +31,10 @@ final class CarriedNoun {
         if (carry.list.size() == place.numbers() && head.isEmpty()) {
             return carry.list;
         }
+        boolean respectively = words.is(Words.Kind.RESPECTIVELY, place.first().linkWord(), 0);
+        if (carry.list.size() > place.numbers() && head.isEmpty() && (left.distributed || respectively)) {
+            return carry.list.subList(0, place.numbers());
+        }
         boolean each = left.distributed
                 || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
                 || words.table(Words.Kind.DISTRIBUTING)

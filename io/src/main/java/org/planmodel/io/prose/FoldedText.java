@@ -5,7 +5,7 @@ import java.util.BitSet;
 import org.planmodel.SourceSpan;
 
 /**
- * One paragraph as the grammar sees it: full-width forms folded to half-width, blanks, hard line breaks and damaged characters left out, and for each
+ * One paragraph as the grammar sees it: full-width forms folded to half-width, traditional characters to simplified ones, blanks, hard line breaks and damaged characters left out, and for each
  * remaining character the offset in the document that it came from. The text as written stays at hand for names and titles.
  */
 final class FoldedText {
@@ -224,7 +224,7 @@ final class FoldedText {
             case '\u2236' -> ':';
             case '\u2215' -> '/';
             case '\u25cb', '\u25ef' -> '\u3007';
-            default -> c;
+            default -> TraditionalForms.simplified(c);
         };
     }
 }

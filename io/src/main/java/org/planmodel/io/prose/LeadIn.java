@@ -105,6 +105,17 @@ final class LeadIn {
             if (!prepositional && (phrase.get().period().isPresent() || time.isEmpty())) {
                 time = phrase;
             }
+            commits(words.value(
+                    Words.Kind.MODAL,
+                    s.subSequence(
+                                    noun,
+                                    noun
+                                            + words.table(Words.Kind.MODAL)
+                                                    .lengthAt(
+                                                            s,
+                                                            noun,
+                                                            phrase.get().end()))
+                            .toString()));
             noun = phrase.get().end();
             return true;
         }
@@ -221,12 +232,7 @@ final class LeadIn {
         if (n == 1 && !ahead.followed(noun + 1)) {
             return false;
         }
-        String value = words.value(Words.Kind.MODAL, word).orElse("plain");
-        if (value.equals("firm")) {
-            commitment = Optional.of(Commitment.FIRM);
-        } else if (value.equals("stretch")) {
-            commitment = Optional.of(Commitment.STRETCH);
-        }
+        commits(words.value(Words.Kind.MODAL, word));
         promises |= words.contains(Words.Kind.PROMISE, word) && !words.is(Words.Kind.PERFECT, s, noun + n);
         ofWhich |= words.contains(Words.Kind.PART, word);
         modal = word;
@@ -239,6 +245,15 @@ final class LeadIn {
         }
         noun += n;
         return true;
+    }
+
+    /** 力争, 确保; also in front of a time: 力争到2026年. */
+    private void commits(Optional<String> value) {
+        if (value.filter("firm"::equals).isPresent()) {
+            commitment = Optional.of(Commitment.FIRM);
+        } else if (value.filter("stretch"::equals).isPresent()) {
+            commitment = Optional.of(Commitment.STRETCH);
+        }
     }
 
     /** An adverb is taken only where a verb or the number follows: 基本建成, but not 基本养老保险. */

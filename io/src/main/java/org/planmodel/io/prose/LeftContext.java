@@ -96,7 +96,8 @@ final class LeftContext {
             return;
         }
         for (int at = Math.max(from + 2, end - 12); at < end - 1; at++) {
-            if (isFrom(at) && NumeralScanner.isArabicDigit(s.charAt(at + 1))) {
+            int former = at + 1 + words.table(Words.Kind.FORMERLY).lengthAt(s, at + 1, end);
+            if (isFrom(at) && former < end && NumeralScanner.isArabicDigit(s.charAt(former))) {
                 to = at;
                 return;
             }

@@ -182,7 +182,8 @@ final class MentionScanner {
         Mention bare = maker.mention(n, n.start(), n.end(), n.value(), n.high(), n.multiplier());
         boolean meant = bare.from() < bare.start() && bare.link() != Mention.Link.NONE
                 || bare.comparator() != Comparator.EXACTLY
-                || n.form() == Numeral.Form.FRACTION;
+                || n.form() == Numeral.Form.FRACTION
+                || isMeasuredBefore(n);
         if (n.isChinese() && n.multiplier().isEmpty() && n.form() != Numeral.Form.MAGNITUDE) {
             return Optional.of(Reason.WORD);
         }
@@ -205,6 +206,17 @@ final class MentionScanner {
             return Optional.of(Reason.WORD);
         }
         return Optional.of(Reason.NUMBER);
+    }
+
+    /** 生产总值3.12万亿: the measure in front says in what a number is that has no more than its multiplier. */
+    private boolean isMeasuredBefore(Numeral n) {
+        int from = Math.max(0, n.start() - LONGEST_KIND);
+        return n.isArabic()
+                && !n.multiplier().isEmpty()
+                && Math.max(
+                                words.table(Words.Kind.MONEY).lengthBefore(s, from, n.start()),
+                                words.table(Words.Kind.HEADCOUNT).lengthBefore(s, from, n.start()))
+                        > 1;
     }
 
     /** 450万困难群众, 26万贫困户: people and households are counted without a measure word; what they are counted in. */

@@ -8,6 +8,7 @@ import org.planmodel.quantity.Unit;
 
 /** Tells the numbers that only name, class or time something from the quantities: 107国道, 千亿级, 3年. */
 final class NamedNumbers {
+    private static final int LONGEST_LASTING = 6;
     private final CharSequence s;
     private final Words words;
 
@@ -108,6 +109,13 @@ final class NamedNumbers {
                                 .isEmpty()
                 || words.table(Words.Kind.WORKING_DAY).lengthBefore(unit, 0, unit.length()) > 0;
         if (!time) {
+            return Optional.empty();
+        }
+        if (words.table(Words.Kind.LASTING).lengthBefore(s, Math.max(0, m.from() - LONGEST_LASTING), m.from()) > 0) {
+            return Optional.empty();
+        }
+        boolean measured = m.value().stripTrailingZeros().scale() > 0 && words.contains(Words.Kind.YEARS, unit);
+        if (measured) {
             return Optional.empty();
         }
         boolean linked = m.link() != Mention.Link.NONE && m.linkWord().length() > 1;

@@ -226,6 +226,7 @@ final class NounFinder {
     boolean isPlace(LeftContext left) {
         String noun = s.subSequence(left.from, left.to).toString();
         return words.contains(Words.Kind.SCOPE, noun)
+                || words.contains(Words.Kind.PLACE_AHEAD, noun)
                 || words.contains(Words.Kind.PERIOD, noun)
                 || words.contains(Words.Kind.ADVERB, noun)
                 || isScopeAndAdverb(noun);

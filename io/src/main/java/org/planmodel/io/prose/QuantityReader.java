@@ -192,7 +192,10 @@ final class QuantityReader {
 
     private void emit(LeftContext left, Mention first, List<Event> run, NounFinder.Found found) {
         Mention last = run.get(run.size() - 1).quantity();
-        List<String> list = found.list();
+        boolean apart = run.size() > 1
+                && found.list().size() > run.size()
+                && (left.distributed || words.is(Words.Kind.RESPECTIVELY, first.linkWord(), 0));
+        List<String> list = apart ? found.list().subList(0, run.size()) : found.list();
         boolean each = left.distributed || words.is(Words.Kind.RESPECTIVELY, first.linkWord(), 0);
         boolean respective = list.size() > 1 && list.size() == run.size();
         List<Statement> emitted = new ArrayList<>();
@@ -263,13 +266,18 @@ final class QuantityReader {
                 && (m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL)) {
             result.action = m.linkWord();
         }
+        boolean passes = m.link() != Mention.Link.NONE || m.from() < m.start();
+        if (passes && words.contains(Words.Kind.STRIVES, result.action) && subjects.isMetric(subject)) {
+            result.action = "";
+        }
         result.unit = aspects.impliedUnit(m, subject);
         result.aspect = againGrowth(m, result, left) ? carry.last.get().aspect : aspects.aspect(m, result, left);
         Optional<Statement> like = left.lead.ofWhich ? result.whole : carry.last;
         if (result.ofWhich
                 && m.link() == Mention.Link.NONE
                 && left.lead.verbs.isEmpty()
-                && like.filter(w -> w.unit.equals(m.unit()) && !m.isRatio()).isPresent()) {
+                && like.filter(w -> !m.unit().isEmpty() && w.unit.endsWith(m.unit()) && !m.isRatio())
+                        .isPresent()) {
             result.aspect = like.get().aspect;
         }
         if (m.comparator() == Comparator.EXACTLY && left.lead.comparator.isPresent()) {

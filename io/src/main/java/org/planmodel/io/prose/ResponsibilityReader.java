@@ -145,7 +145,8 @@ final class ResponsibilityReader {
     }
 
     /** Reads a list of units with their roles; false where the stretch is none. */
-    private boolean list(int from, int to) {
+    private boolean list(int from, int bracketEnd) {
+        int to = remarkStart(from, bracketEnd);
         List<int[]> parts = new ArrayList<>();
         int start = from;
         int depth = 0;
@@ -196,6 +197,17 @@ final class ResponsibilityReader {
             found.add(beside ? n.as(Role.COOPERATING) : n);
         }
         return true;
+    }
+
+    /** 省发改委负责。责任单位两个以上的,列第一者为牵头单位,下同: where the sentence of the remark begins; {@code to} where there is none. */
+    private int remarkStart(int from, int to) {
+        Optional<WordTable.Hit> remark = words.table(Words.Kind.REMARK).firstIn(s, from, to);
+        for (int i = remark.map(WordTable.Hit::start).orElse(from); i > from; i--) {
+            if (s.charAt(i) == '。') {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 完成时限:2024年9月底 names no unit. */

@@ -242,7 +242,7 @@ final class SentenceReader {
         }
         carry.take(lead);
         carry.ofWhich = lead.ofWhich && lead.noun >= to;
-        if (lead.noun >= to) {
+        if (lead.noun >= to || words.table(Words.Kind.MADE).lengthAt(s, lead.noun, to) > 1) {
             return;
         }
         int tail = subjects.tailVerb(lead.noun, to);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Words, each with a value, found as the longest one that begins or ends at a place. Look-ups cost the length of the longest word, whatever the size of the
- * table. Immutable.
+ * table. A word is found in traditional characters too. Immutable.
  */
 final class WordTable {
     private final Map<String, String> values;
@@ -19,8 +19,10 @@ final class WordTable {
     private final CharTrie backwards = new CharTrie();
 
     WordTable(Map<String, String> values) {
-        this.values = Map.copyOf(values);
-        for (String word : values.keySet()) {
+        Map<String, String> folded = new HashMap<>();
+        values.forEach((word, value) -> folded.put(TraditionalForms.simplified(word), value));
+        this.values = Map.copyOf(folded);
+        for (String word : folded.keySet()) {
             forwards.add(word, false);
             backwards.add(word, true);
         }
@@ -36,7 +38,7 @@ final class WordTable {
         int longest = 0;
         int node = 0;
         for (int i = at; i < to; i++) {
-            node = forwards.follow(node, s.charAt(i));
+            node = forwards.follow(node, TraditionalForms.simplified(s.charAt(i)));
             if (node == 0) {
                 break;
             }
@@ -52,7 +54,7 @@ final class WordTable {
         int longest = 0;
         int node = 0;
         for (int i = end - 1; i >= from; i--) {
-            node = backwards.follow(node, s.charAt(i));
+            node = backwards.follow(node, TraditionalForms.simplified(s.charAt(i)));
             if (node == 0) {
                 break;
             }
@@ -69,7 +71,7 @@ final class WordTable {
     }
 
     boolean contains(String word) {
-        return values.containsKey(word);
+        return values.containsKey(TraditionalForms.simplified(word));
     }
 
     /** All words, in the order of their characters. */
@@ -78,7 +80,7 @@ final class WordTable {
     }
 
     Optional<String> value(String word) {
-        return Optional.ofNullable(values.get(word));
+        return Optional.ofNullable(values.get(TraditionalForms.simplified(word)));
     }
 
     /** The first of the words that stands anywhere between {@code from} and {@code to}, longest first at each place. */
