@@ -56,7 +56,7 @@ final class Around {
 
     private boolean comparatorBefore() {
         WordTable before = words.table(Words.Kind.BEFORE);
-        int end = at(from - 1) == '了' ? from - 1 : from;
+        int end = words.is(Words.Kind.PERFECT, s, from - 1) ? from - 1 : from;
         int length = before.lengthBefore(s, Math.max(0, end - REACH_BACK), end);
         if (length == 0) {
             return false;
@@ -86,7 +86,7 @@ final class Around {
         if (link != Mention.Link.NONE) {
             return;
         }
-        int end = at(from - 1) == '了' ? from - 1 : from;
+        int end = words.is(Words.Kind.PERFECT, s, from - 1) ? from - 1 : from;
         int low = Math.max(0, end - REACH_BACK);
         int best = 0;
         Mention.Link kind = Mention.Link.NONE;

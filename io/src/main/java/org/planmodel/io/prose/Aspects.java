@@ -166,6 +166,6 @@ final class Aspects {
             Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(end - heads, end));
             return unit + implied.orElseThrow();
         }
-        return money > 0 ? unit + "元" : unit;
+        return money > 0 ? unit + words.table(NumberWord.MONEY_UNIT).first() : unit;
     }
 }

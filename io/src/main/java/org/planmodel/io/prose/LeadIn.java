@@ -97,7 +97,7 @@ final class LeadIn {
                 || beneficiary()
                 || reckoned()
                 || based()
-                || joined(c)) {
+                || joined()) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -187,7 +187,7 @@ final class LeadIn {
     /** 全省完成改造21702间: the place stands in front of the verb. */
     private boolean place() {
         int n = ahead.length(Words.Kind.SCOPE, noun);
-        if (n < 2 || s.charAt(noun) != '全') {
+        if (n < 2 || !words.is(FunctionWord.ENTIRE, s, noun)) {
             return false;
         }
         int modal = ahead.length(Words.Kind.MODAL, noun + n);
@@ -310,16 +310,17 @@ final class LeadIn {
     }
 
     /** 引进和培养, 新建并改造: verbs side by side; and 和 in front of the next number of a list. */
-    private boolean joined(char c) {
-        boolean and = c == '和' || c == '与' || c == '及' || c == '并';
-        if (!and) {
+    private boolean joined() {
+        int and = words.table(FunctionWord.COORDINATING).lengthAt(s, noun, to);
+        if (and == 0) {
             return false;
         }
-        if (noun + 1 == to
+        int next = noun + and;
+        if (next == to
                 || !verbs.isEmpty()
-                        && ahead.verbLength(noun + 1) > 1
-                        && words.table(Words.Kind.GUARD).lengthAt(s, noun + 1) < ahead.verbLength(noun + 1)) {
-            noun++;
+                        && ahead.verbLength(next) > 1
+                        && words.table(Words.Kind.GUARD).lengthAt(s, next) < ahead.verbLength(next)) {
+            noun = next;
             return true;
         }
         return false;
@@ -345,15 +346,18 @@ final class LeadIn {
 
     /** 为小微企业减免, 向社会开放: who benefits stands between the preposition and the verb. */
     private boolean beneficiary() {
-        char c = s.charAt(noun);
-        if (c != '为' && c != '向' && c != '给' && c != '对' && c != '由') {
+        int n = ahead.length(FunctionWord.BENEFICIARY, noun);
+        if (n == 0) {
             return false;
         }
-        boolean several = c == '为' || c == '给';
-        for (int i = noun + 2; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
-            int n = ahead.verbLength(i);
-            if (n > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= n) {
-                servedFrom = noun + 1;
+        boolean several = words.value(
+                        FunctionWord.BENEFICIARY, s.subSequence(noun, noun + n).toString())
+                .filter("several"::equals)
+                .isPresent();
+        for (int i = noun + n + 1; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
+            int verb = ahead.verbLength(i);
+            if (verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= verb) {
+                servedFrom = noun + n;
                 noun = i;
                 return true;
             }
@@ -394,15 +398,15 @@ final class LeadIn {
             noun += place;
             return true;
         }
-        char c = s.charAt(noun);
-        if (c != '各' && c != '每') {
+        int one = ahead.length(FunctionWord.DISTRIBUTIVE, noun);
+        if (one == 0) {
             return false;
         }
-        int start = noun + 1 < to && s.charAt(noun + 1) == '个' ? noun + 2 : noun + 1;
+        int start = noun + one + words.table(Words.Kind.ANY_UNIT).lengthAt(s, noun + one, to);
         int unit = start < to ? words.table(Words.Kind.PER).lengthAt(s, start) : 0;
         int end = start + unit;
         if (unit == 0 || end > to) {
-            return start > noun + 1 && each(start);
+            return start > noun + one && each(start);
         }
         int second =
                 end < to && s.charAt(end) == '、' ? words.table(Words.Kind.PER).lengthAt(s, end + 1, to) : 0;

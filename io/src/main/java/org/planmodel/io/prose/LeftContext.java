@@ -79,7 +79,7 @@ final class LeftContext {
     /** 由82%提高到, 由2020年的310家增加到: the number is where the change starts. */
     private void fromBase() {
         int end = to;
-        if (end > from && s.charAt(end - 1) == '的') {
+        if (end > from && words.is(Words.Kind.OF, s, end - 1)) {
             end--;
         }
         for (int at = Math.max(from, end - 12); at < end; at++) {
@@ -105,7 +105,7 @@ final class LeftContext {
     }
 
     private boolean isFrom(int at) {
-        return s.charAt(at) == '由' || s.charAt(at) == '从';
+        return words.is(NumberWord.STARTING_FROM, s, at);
     }
 
     /** 是上一个五年的2.3倍: all that stands in front of a multiple is its base. */
@@ -234,11 +234,11 @@ final class LeftContext {
 
     /** 经济总量在全市各县区中突破500亿元: among whom the subject stands out. */
     private boolean among() {
-        if (s.charAt(to - 1) != '中') {
+        if (!words.is(Words.Kind.AMONG, s, to - 1)) {
             return false;
         }
         for (int i = to - 3; i > Math.max(from, to - 14); i--) {
-            if (s.charAt(i) == '在' && words.is(Words.Kind.SCOPE, s, i + 1)) {
+            if (words.is(FunctionWord.AT, s, i) && words.is(Words.Kind.SCOPE, s, i + 1)) {
                 to = i;
                 return true;
             }
@@ -328,7 +328,7 @@ final class LeftContext {
     /** 占全市, 占全省总量的: a share of the whole of a place. */
     private boolean occupies() {
         int end = to;
-        if (end > from && s.charAt(end - 1) == '的') {
+        if (end > from && words.is(Words.Kind.OF, s, end - 1)) {
             end--;
         }
         int whole = words.table(Words.Kind.WHOLE).lengthBefore(s, from, end);
@@ -341,7 +341,7 @@ final class LeftContext {
         if (verb == 0 && whole > 0 && place > 0) {
             verb = words.table(Words.Kind.REACH).lengthBefore(s, from, end - place);
         }
-        if (verb == 0 && s.charAt(to - 1) == '的') {
+        if (verb == 0 && words.is(Words.Kind.OF, s, to - 1)) {
             return ofAmount();
         }
         boolean named = place == 0 && verb > 1 && to - verb > from;

@@ -94,22 +94,25 @@ final class NodeReader {
     private boolean namesIndicators(OutlineNode node) {
         for (Optional<OutlineNode> n = Optional.of(node); n.isPresent(); n = n.get().parent) {
             String title = n.get().title;
-            if (n.get().role == SectionRole.OBJECTIVES && (title.contains("指标") || title.contains("预期目标"))) {
+            if (n.get().role == SectionRole.OBJECTIVES && says(title, Words.Kind.INDICATORS_HEADING)) {
                 return true;
             }
         }
         return follows(node);
     }
 
+    private boolean says(String s, WordKind kind) {
+        return words.table(kind).firstIn(s, 0, s.length()).isPresent();
+    }
+
     /** A line below a sentence that ends with a colon and opens the objectives: 主要预期目标是: */
     private boolean follows(OutlineNode node) {
         return node.parent.isPresent()
-                && below.computeIfAbsent(node.parent.get(), NodeReader::belowColon)
-                        .contains(node);
+                && below.computeIfAbsent(node.parent.get(), this::belowColon).contains(node);
     }
 
     /** Those of the children that stand below such a sentence; found once for all of them. */
-    private static Set<OutlineNode> belowColon(OutlineNode parent) {
+    private Set<OutlineNode> belowColon(OutlineNode parent) {
         Set<OutlineNode> found = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean open = false;
         for (OutlineNode child : parent.children) {
@@ -120,7 +123,7 @@ final class NodeReader {
                 String s = child.text.get().text();
                 boolean colon = s.charAt(Math.min(s.length(), child.to) - 1) == ':';
                 if (colon) {
-                    open = s.contains("预期目标") || s.contains("主要指标") || s.contains("主要目标");
+                    open = says(s, Words.Kind.INDICATORS_LEAD);
                 } else if (s.length() > LIST_LINE) {
                     open = false;
                 }

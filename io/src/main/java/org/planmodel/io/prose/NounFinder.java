@@ -239,7 +239,7 @@ final class NounFinder {
     }
 
     private boolean endsWithEtc(LeftContext left) {
-        return left.to - left.from > 1 && s.charAt(left.to - 1) == '等';
+        return left.to - left.from > 1 && words.is(Words.Kind.ETC, s, left.to - 1);
     }
 
     /** 90%的生产线实现了自动联控: a share is that of those who do something. */
@@ -262,7 +262,7 @@ final class NounFinder {
     }
 
     private int behindEnd(int from, Subjects.Noun noun, int limit) {
-        int start = from < limit && s.charAt(from) == '的' ? from + 1 : from;
+        int start = from < limit && words.is(Words.Kind.OF, s, from) ? from + 1 : from;
         return Math.max(from, Math.min(start + noun.subject().length(), limit));
     }
 

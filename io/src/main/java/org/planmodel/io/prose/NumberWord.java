@@ -11,6 +11,7 @@ public enum NumberWord implements WordKind {
     HALF_END,
     TENTH,
     TENTH_UNIT,
+    MONEY_UNIT,
     OVER,
     ODD,
     NO_LESS,

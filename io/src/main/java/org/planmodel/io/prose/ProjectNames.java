@@ -39,7 +39,7 @@ final class ProjectNames {
     }
 
     private boolean isAnd(int start, int i, int to) {
-        return s.charAt(i) == '和'
+        return words.is(FunctionWord.JOINS_NAMES, s, i)
                 && !words.is(Words.Kind.NOT_JOINT, s, i)
                 && i - start > LEAST_BESIDE_AND
                 && to - i > LEAST_BESIDE_AND;
@@ -79,7 +79,7 @@ final class ProjectNames {
     /** A、B等项目: where the name in front of 等 ends. */
     private int withoutEtc(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (s.charAt(i) == '等'
+            if (words.is(Words.Kind.ETC, s, i)
                     && !words.is(Words.Kind.NOT_ETC, s, i)
                     && !words.is(Words.Kind.NOT_ETC, s, i - 1)
                     && enclosures.free(i)) {

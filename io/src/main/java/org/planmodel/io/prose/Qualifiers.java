@@ -66,7 +66,7 @@ final class Qualifiers {
             } else {
                 kept.add(e);
             }
-            ofNoun = m.isRatio() && m.to() < to && s.charAt(m.to()) == '的';
+            ofNoun = m.isRatio() && m.to() < to && words.is(Words.Kind.OF, s, m.to());
         }
         return kept;
     }
@@ -79,7 +79,10 @@ final class Qualifiers {
                 && s.charAt(m.to()) == '、'
                 && next.mention().filter(n -> aspects.isMoney(n.unit())).isPresent();
         boolean later = i + 2 < events.size();
-        return beside && next.to() < to && s.charAt(next.to()) == '的' && qualifies(next.quantity(), to, true, later);
+        return beside
+                && next.to() < to
+                && words.is(Words.Kind.OF, s, next.to())
+                && qualifies(next.quantity(), to, true, later);
     }
 
     /** 11类43项公共服务: into how many classes those that the next number counts fall. */
@@ -172,7 +175,7 @@ final class Qualifiers {
                     || grows > 0 && at + grows + 1 < limit && words.is(Words.Kind.OF, s, at + grows);
         }
         boolean measure = !aspects.isCount(m.unit());
-        if (s.charAt(at) == '的' && at + 1 < limit) {
+        if (words.is(Words.Kind.OF, s, at) && at + 1 < limit) {
             return describes(m)
                     || (measure || words.contains(Words.Kind.PASSED, m.linkWord()))
                             && (observes || others || !isVerbBefore(m));
@@ -198,8 +201,7 @@ final class Qualifiers {
     }
 
     private boolean measures(Mention m, boolean later) {
-        boolean classed =
-                m.to() > m.end() && (s.charAt(m.end()) == '以' || s.charAt(m.end()) == '及' || s.charAt(m.end()) == '(');
+        boolean classed = m.to() > m.end() && words.is(FunctionWord.CLASSING, s, m.end());
         boolean small = words.contains(Words.Kind.SMALL_UNIT, m.unit())
                 || words.table(Words.Kind.DURATION_UNIT)
                                 .lengthBefore(m.unit(), 0, m.unit().length())
@@ -217,12 +219,12 @@ final class Qualifiers {
 
     /** 102项重大工程的285个, 现行16%的税率降至13%: the first number says of what the second one is. */
     private boolean isWholeOfNext(Event e, Event next) {
-        boolean owns = e.to() < s.length() && s.charAt(e.to()) == '的';
+        boolean owns = words.is(Words.Kind.OF, s, e.to());
         if (owns && next.from() == e.to() + 1) {
             return true;
         }
         boolean base = owns && next.mention().isPresent() && next.quantity().link() == Mention.Link.FALL_TO;
-        boolean of = next.from() - e.to() > 2 && s.charAt(next.from() - 1) == '的' && s.charAt(e.to()) != '、';
+        boolean of = next.from() - e.to() > 2 && words.is(Words.Kind.OF, s, next.from() - 1) && s.charAt(e.to()) != '、';
         return base
                 || of
                         && !aspects.isMoney(e.quantity().unit())

@@ -80,7 +80,7 @@ final class RankReader {
                     break;
                 }
             }
-            baseline = to > lead.noun && (s.charAt(to - 1) == '由' || s.charAt(to - 1) == '从');
+            baseline = to > lead.noun && words.is(NumberWord.STARTING_FROM, s, to - 1);
         }
     }
 
@@ -159,7 +159,7 @@ final class RankReader {
     }
 
     private boolean isNoun(int from, int limit) {
-        return from < limit && ",;:。、和及)!?".indexOf(s.charAt(from)) < 0;
+        return from < limit && ",;:。、)!?".indexOf(s.charAt(from)) < 0 && !words.is(Words.Kind.AND, s, from);
     }
 
     /** 全省首个总部基地开园: the verb behind is no part of the name. */

@@ -87,7 +87,7 @@ final class ResponsibilityReader {
                     continue;
                 }
             }
-            if (c == '由') {
+            if (words.is(FunctionWord.AGENT, s, i)) {
                 inText(i, to);
             }
             i++;
@@ -251,7 +251,7 @@ final class ResponsibilityReader {
         for (int i = from; i <= to; i++) {
             char c = i < to ? s.charAt(i) : '、';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean mark = c == '、' || c == ',' || c == ';' || c == '和' && endsUnit(from, i) && endsUnit(i, to);
+            boolean mark = c == '、' || c == ',' || c == ';' || i < to && isAnd(from, i, to);
             if (i < to && depth == 0 && c == '、' && isPartOfGroup(start, i, to)) {
                 continue;
             }
@@ -266,6 +266,14 @@ final class ResponsibilityReader {
                 start = i;
             }
         }
+    }
+
+    private boolean isAnd(int from, int i, int to) {
+        return words.is(FunctionWord.JOINS_NAMES, s, i) && endsUnit(from, i) && endsUnit(i, to);
+    }
+
+    private boolean joins(int i) {
+        return words.is(FunctionWord.AGENT, s, i) || words.is(FunctionWord.JOINS_NAMES, s, i);
     }
 
     /** Whether the characters in front of {@code end} are the end of a unit's name. */
@@ -312,17 +320,17 @@ final class ResponsibilityReader {
     }
 
     /** 由列在首位的部门牵头 describes a unit and names none. */
-    private static boolean isName(String unit) {
-        return unit.indexOf('的') < 0;
+    private boolean isName(String unit) {
+        return words.table(Words.Kind.OF).firstIn(unit, 0, unit.length()).isEmpty();
     }
 
     private void unit(int from, int to, Role role, List<Named> out) {
         int end = withoutRemark(from, to);
-        while (end > from && "等。,;、: ".indexOf(s.charAt(end - 1)) >= 0) {
+        while (end > from && ("。,;、: ".indexOf(s.charAt(end - 1)) >= 0 || words.is(Words.Kind.ETC, s, end - 1))) {
             end--;
         }
         int start = from;
-        while (start < end && "、,;: 由和".indexOf(s.charAt(start)) >= 0) {
+        while (start < end && ("、,;: ".indexOf(s.charAt(start)) >= 0 || joins(start))) {
             start++;
         }
         String name = text.raw(start, end);

@@ -24,7 +24,7 @@ final class ScopeCounts {
         int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
         boolean whole = structure > 0
                 && (structure == noun.length()
-                        || noun.charAt(structure) == '的'
+                        || words.is(Words.Kind.OF, noun, structure)
                         || words.is(Words.Kind.REACH, noun, structure));
         return whole
                 || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0

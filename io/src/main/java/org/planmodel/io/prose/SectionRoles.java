@@ -58,7 +58,7 @@ final class SectionRoles {
         if (has(title, "glossary") && title.length() <= 24) {
             return Optional.of(SectionRole.GLOSSARY);
         }
-        if (words.is(Words.Kind.ROLE, title, 0) && has(title, "appendix") && title.startsWith("附")) {
+        if (opensAppendix(title)) {
             return Optional.of(SectionRole.APPENDIX);
         }
         if (above == SectionRole.REVIEW) {
@@ -113,6 +113,13 @@ final class SectionRoles {
     /** Whether a heading is over a review: 工作回顾, 取得的主要成绩. */
     static boolean isReview(String title, Words words) {
         return new SectionRoles(words, 0).has(FoldedText.fold(title), "review");
+    }
+
+    private boolean opensAppendix(String title) {
+        int n = words.table(Words.Kind.ROLE).lengthAt(title, 0);
+        return words.value(Words.Kind.ROLE, title.substring(0, n))
+                .filter("appendix"::equals)
+                .isPresent();
     }
 
     private boolean has(String title, String role) {

@@ -183,7 +183,7 @@ final class Sentences {
     private boolean reports(int from, int to) {
         Optional<WordTable.Hit> past = words.table(Words.Kind.PAST).firstIn(s, from, Math.min(to, from + OPENING));
         return past.isPresent()
-                && s.charAt(from) != '在'
+                && !words.is(FunctionWord.AT, s, from)
                 && past.get().start() - from <= 2
                 && past.get().word().length() >= 2;
     }

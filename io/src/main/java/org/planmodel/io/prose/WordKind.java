@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A kind of words (词类), by the part that its words play for the reader. Its name is what the tables and {@link Words.Builder#add} call it. */
-public sealed interface WordKind permits Words.Kind, NumberWord {
+public sealed interface WordKind permits Words.Kind, FunctionWord, NumberWord {
     /** The name of the kind, as it stands in the tables. */
     String name();
 
     /** All kinds. */
     static List<WordKind> all() {
-        return Stream.<WordKind[]>of(Words.Kind.values(), NumberWord.values())
+        return Stream.<WordKind[]>of(Words.Kind.values(), FunctionWord.values(), NumberWord.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

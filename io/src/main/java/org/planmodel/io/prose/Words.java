@@ -34,7 +34,8 @@ import org.planmodel.quantity.UnitTable;
  */
 public final class Words {
     /** The tables that come with the library: what sentences say, what tells the structure of a document, and what makes a number. */
-    private static final List<String> STANDARD_TABLES = List.of("words.tsv", "structure.tsv", "numbers.tsv");
+    private static final List<String> STANDARD_TABLES =
+            List.of("words.tsv", "function-words.tsv", "structure.tsv", "numbers.tsv");
 
     private static final String DASHES = "-—~";
 
@@ -130,6 +131,8 @@ public final class Words {
         ADMITS,
         JUST_PAST,
         INDICATOR_KIND,
+        INDICATORS_HEADING,
+        INDICATORS_LEAD,
         POST,
         PAGE_LABEL,
         CONGRESS,
@@ -452,7 +455,7 @@ public final class Words {
                 }
             }
             throw new IllegalArgumentException("words: there is no kind \"" + name
-                    + "\"; the kinds are named in words.tsv, structure.tsv and numbers.tsv");
+                    + "\"; the kinds are named in words.tsv, function-words.tsv, structure.tsv and numbers.tsv");
         }
 
         /**

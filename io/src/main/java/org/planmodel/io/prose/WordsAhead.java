@@ -42,7 +42,7 @@ final class WordsAhead {
         return Math.max(add, act);
     }
 
-    int length(Words.Kind kind, int at) {
+    int length(WordKind kind, int at) {
         return words.table(kind).lengthAt(s, at, to);
     }
 
