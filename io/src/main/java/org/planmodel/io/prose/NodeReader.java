@@ -82,12 +82,23 @@ final class NodeReader {
         return reading;
     }
 
-    /** Reads the sentences of a cell as those of a task. */
-    Reading cell(FoldedText text) {
+    /** Reads the sentences of a cell as those of a task, or of a report. */
+    Reading cell(FoldedText text, boolean reports) {
         Reading reading = new Reading();
-        ParagraphScan scan = scanOnce(text, SectionRole.TASKS);
-        new Sentences(scan, words, planYear, SectionRole.TASKS, false).read(0, text.length(), reading);
+        SectionRole role = reports ? SectionRole.REVIEW : SectionRole.TASKS;
+        ParagraphScan scan = scanOnce(text, role);
+        new Sentences(scan, words, planYear, role, false).read(0, text.length(), reading);
         return reading;
+    }
+
+    /** Whether a text begins with a number, a word in front of one, or a word of change: 5家以上, 不低于5家, 增长5%. */
+    boolean opensWithFigure(FoldedText text) {
+        String s = text.text();
+        return NumeralScanner.isArabicDigit(s.charAt(0))
+                || words.is(Words.Kind.BEFORE, s, 0)
+                || words.is(Words.Kind.GROW, s, 0)
+                || words.is(Words.Kind.FALL, s, 0)
+                || words.is(Words.Kind.REACH, s, 0);
     }
 
     /** Whether a heading above lists indicators: 预期性指标, 主要预期目标. */

@@ -28,7 +28,7 @@ final class Paragraphs {
     }
 
     static List<Para> of(Document document, Words words) {
-        List<Line> lines = document.blocks().stream()
+        List<Line> lines = TextTables.blocks(document, words).stream()
                 .map(block -> Line.of(document, block, words))
                 .toList();
         HardBreaks breaks = HardBreaks.of(lines, words);

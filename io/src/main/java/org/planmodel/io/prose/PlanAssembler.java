@@ -128,6 +128,7 @@ final class PlanAssembler {
         TableStatements table = tables.read(node);
         tableIndicators.addAll(table.indicators());
         observations.addAll(table.observations());
+        observations.addAll(tables.observations(node));
         table.units().forEach(unit -> tableUnits.putIfAbsent(unit.name(), unit));
         problems.addAll(table.problems());
     }

@@ -14,6 +14,7 @@ import org.planmodel.quantity.Unit;
 /** Reads the figures in a cell: {@code >22}, {@code 1.45 左右}, {@code 〔17〕}, {@code 5%—6%}, {@code 500亿元、8%}. */
 final class CellFigures {
     private static final int LONGEST = 80;
+    private static final int LONGEST_BASE = 14;
     private static final Pattern NUMBER =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,40}(?:\\.\\d{1,40})?");
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("[;\u3001\u3002\n]|,(?!\\d{3}(?!\\d))");
@@ -133,7 +134,7 @@ final class CellFigures {
         Optional<TableWords.Word> filler = words.startOf("filler", text);
         int longest = Math.max(length(before), Math.max(length(movement), length(filler)));
         if (longest == 0) {
-            return Optional.empty();
+            return against(text);
         }
         Optional<Figure> rest = figure(text.substring(longest));
         if (length(before) == longest) {
@@ -148,6 +149,19 @@ final class CellFigures {
                     .map(figure -> figure.with(figure.comparator(), Optional.of(aspect)));
         }
         return rest;
+    }
+
+    /** 较“十二五”下降30%以上: what is compared with stands in front of the word of movement. */
+    private static Optional<Figure> against(String text) {
+        Optional<TableWords.Word> compared = TableWords.cells().startOf("against", text);
+        int from = length(compared);
+        for (int i = from; compared.isPresent() && i < Math.min(text.length(), from + LONGEST_BASE); i++) {
+            String rest = text.substring(i);
+            if (TableWords.cells().startOf("movement", rest).isPresent()) {
+                return behindWord(rest);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int length(Optional<TableWords.Word> word) {
@@ -191,6 +205,8 @@ final class CellFigures {
                 unit = unit.substring(inside.word().length());
             }
         }
+        Optional<TableWords.Word> inclusive = words.endOf("inclusive", unit);
+        unit = unit.substring(0, unit.length() - length(inclusive));
         if (!unit.isEmpty() && HeaderReader.knownUnit(unit).isEmpty()) {
             return Optional.empty();
         }

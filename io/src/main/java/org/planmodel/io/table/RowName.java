@@ -82,6 +82,7 @@ record RowName(
         while (TableWords.cells().endOf("mark", name).isPresent() && name.length() > 1) {
             name = name.substring(0, name.length() - 1).strip();
         }
+        name = withoutGaps(TableWords.cells().pattern("note").matcher(name).replaceFirst(""));
         Optional<Unit> unit = Optional.empty();
         Optional<String> basis = Optional.empty();
         for (int open = openOfLast(name); open > 0; open = openOfLast(name)) {
@@ -99,6 +100,22 @@ record RowName(
         }
         return new RowName(
                 name.isEmpty() ? text : name, unit, basis, Optional.empty(), part.isPresent(), false, List.of());
+    }
+
+    /** Without the blanks that a line break inside of the name left: 数字经济增加值占全市 生产总值比重. */
+    private static String withoutGaps(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean gap = Character.isWhitespace(name.charAt(i))
+                    && i > 0
+                    && i + 1 < name.length()
+                    && Character.isIdeographic(name.charAt(i - 1))
+                    && Character.isIdeographic(name.charAt(i + 1));
+            if (!gap) {
+                out.append(name.charAt(i));
+            }
+        }
+        return out.toString();
     }
 
     /** Where the last brackets open, if the name ends with them; else -1. */

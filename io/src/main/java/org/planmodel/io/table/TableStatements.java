@@ -50,8 +50,9 @@ public record TableStatements(
      * @param measure the id of the measure of its row
      * @param span where its text stands
      * @param due by when the row is to be done, where its column says so
+     * @param reports whether its column says what has been done (进展情况), not what is to be done
      */
-    public record ProseCell(String measure, SourceSpan span, Optional<LocalDate> due) {
+    public record ProseCell(String measure, SourceSpan span, Optional<LocalDate> due, boolean reports) {
         public ProseCell {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(span, "span");

@@ -137,7 +137,7 @@ final class TaskTable {
     private void head(Grid.Cell cell, TaskNode node) {
         node.words(cell.text());
         node.cover(cell.span());
-        prose.add(new TableStatements.ProseCell(node.id, cell.span(), due(cell.row())));
+        prose.add(new TableStatements.ProseCell(node.id, cell.span(), due(cell.row()), false));
     }
 
     /** The cells of a row that say what is to be done besides its task: further columns of tasks, contents and goals. */
@@ -173,7 +173,8 @@ final class TaskTable {
             } else {
                 leaf.text(cell.text());
             }
-            prose.add(new TableStatements.ProseCell(leaf.id, cell.span(), due));
+            boolean reports = columns.columns().get(cell.column()).role() == Column.Role.RESULT;
+            prose.add(new TableStatements.ProseCell(leaf.id, cell.span(), due, reports));
         }
         for (Grid.Cell cell : grid.row(row)) {
             leaf.cover(cell.span());

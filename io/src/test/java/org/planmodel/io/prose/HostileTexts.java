@@ -264,6 +264,30 @@ final class HostileTexts {
             }
             return text.toString();
         });
+        shapes.put("headers of tables, a cell a line", n -> {
+            String header = "序号\n指标\n单位\n2025年\n";
+            StringBuilder text = new StringBuilder();
+            while (text.length() < n) {
+                text.append(header).append("1\n甲\n%\n5\n2\n").append(header);
+            }
+            return text.toString();
+        });
+        shapes.put("rows of tasks, a cell a line", n -> {
+            StringBuilder text = new StringBuilder("序号\n任务\n责任单位\n");
+            for (int i = 1; text.length() < n; i++) {
+                text.append(i).append("\n甲乙丙丁。\n市发改委\n市财政局\n");
+            }
+            return text.toString();
+        });
+        shapes.put("report and plan in turn", n -> {
+            StringBuilder text = new StringBuilder();
+            while (text.length() < n) {
+                text.append("五年来，去年累计圆满完成公园3个。");
+                text.append(text.length() % 7 == 0 ? "\n" : "");
+                text.append("下一步，力争、争取、确保建成公园5个左右。");
+            }
+            return text.toString();
+        });
         shapes.put("levels in turn", n -> {
             String[] marks = {"第一章 甲\n", "第一节 甲\n", "一、甲\n", "(一)甲\n", "1.甲。\n", "(1)甲。\n", "①甲。\n"};
             StringBuilder text = new StringBuilder(TITLE);

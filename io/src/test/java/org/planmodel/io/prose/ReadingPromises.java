@@ -46,6 +46,9 @@ final class ReadingPromises {
         prose.plan().ifPresent(plan -> {
             plan.allTargets().forEach(t -> t.target().id().ifPresent(statements::add));
             plan.observations().forEach(o -> o.id().ifPresent(statements::add));
+            plan.indicators().stream()
+                    .filter(i -> i.baseline().isPresent())
+                    .forEach(i -> i.id().ifPresent(statements::add));
         });
         int end = 0;
         int next = 0;
