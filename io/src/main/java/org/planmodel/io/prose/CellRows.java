@@ -19,6 +19,7 @@ final class CellRows {
     private final String text;
     private final List<SourceSpan> labels;
     private final Words words;
+    private final Markers markers;
     private final Optional<TableHeader> header;
     private final boolean numbered;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -32,6 +33,7 @@ final class CellRows {
         this.text = text;
         this.labels = labels;
         this.words = words;
+        this.markers = new Markers(words);
         this.columns = labels;
         this.header = header(labels);
         this.numbered =
@@ -59,7 +61,7 @@ final class CellRows {
     /** 一、, 第二章: what begins a chapter ends the table. */
     private boolean isHeading(SourceSpan line) {
         FoldedText folded = FoldedText.of(text, line.start(), Math.min(line.end(), line.start() + MOST_LINES));
-        return Markers.at(folded.text(), 0, true)
+        return markers.at(folded.text(), 0, true)
                 .filter(m -> m.form().rank() <= Markers.Form.COMMA.rank())
                 .isPresent();
     }
