@@ -186,10 +186,15 @@ final class OutlineReader {
     private boolean isUnnumberedHeading(int index) {
         Paragraphs.Para p = paragraphs.get(index);
         return p.headingLevel() > 0 && started
-                || headings.isAppendix(p.text())
+                || headings.isAppendix(p.text()) && !isOpening()
                 || index + 1 < paragraphs.size()
                         && headings.isHeading(
                                 p.text(), paragraphs.get(index + 1).text(), started, inGlossary());
+    }
+
+    /** Whether nothing stands above but lines of the page: 附件1 over the title of a document says what it came with. */
+    private boolean isOpening() {
+        return open == front && front.children.stream().allMatch(line -> line.role == SectionRole.NOISE);
     }
 
     private void unnumbered(Paragraphs.Para p) {

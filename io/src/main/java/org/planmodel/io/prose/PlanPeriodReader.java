@@ -10,8 +10,8 @@ import org.planmodel.PlanPeriod;
 import org.planmodel.SectionRole;
 
 /**
- * Says which years a plan is for (规划期): those of its title, of the headings over its tasks and objectives, of its date, of the lines in front of the text, of the sentence that opens its
- * objectives; at last the five years that the text speaks of most.
+ * Says which years a plan is for (规划期): those of its title, of the headings over its tasks and objectives, of its date, of the sentence that says what part a year plays, of the lines in
+ * front of the text, of the sentence that opens its objectives; the year behind the one just past; at last the five years that the text speaks of most.
  */
 final class PlanPeriodReader {
     private static final int LONGEST_LINE = 60;
@@ -30,6 +30,7 @@ final class PlanPeriodReader {
 
     Optional<PlanPeriod> read(Optional<String> title, Optional<LocalDate> issuedOn, int front, Set<Integer> chrome) {
         Optional<String> folded = title.map(FoldedText::fold);
+        PresentYear present = new PresentYear(root, words);
         boolean ofTheYear = folded.filter(t -> words.table(Words.Kind.OF_THE_YEAR)
                         .firstIn(t, 0, t.length())
                         .isPresent())
@@ -37,8 +38,10 @@ final class PlanPeriodReader {
         return folded.flatMap(line -> PlanYears.years(line, words))
                 .or(this::headings)
                 .or(() -> issuedOn.filter(d -> ofTheYear).map(d -> PlanPeriod.of(d.getYear())))
+                .or(present::told)
                 .or(() -> lines(front, chrome))
                 .or(this::objectives)
+                .or(present::behindPast)
                 .or(this::spokenOf);
     }
 
@@ -46,6 +49,7 @@ final class PlanPeriodReader {
         for (int i = 0; i < front; i++) {
             String line = paragraphs.get(i).text().text();
             boolean said = line.length() <= LONGEST_LINE
+                    && !PresentYear.looksBack(line, words)
                     && !chrome.contains(paragraphs.get(i).span().start());
             Optional<PlanPeriod> years = said ? PlanYears.years(line, words) : Optional.empty();
             if (years.isPresent()) {

@@ -98,7 +98,7 @@ final class PlanYears {
         return Optional.empty();
     }
 
-    private static Optional<PlanPeriod> period(TimeReader.Phrase phrase) {
+    static Optional<PlanPeriod> period(TimeReader.Phrase phrase) {
         return phrase.period()
                 .filter(p -> phrase.year())
                 .map(p -> new PlanPeriod(p.start().getYear(), p.end().getYear()));

@@ -1,0 +1,146 @@
+package org.planmodel.io.prose;
+
+import java.util.Optional;
+import org.planmodel.PlanPeriod;
+import org.planmodel.SectionRole;
+
+/**
+ * Says which year a text means by “this year” (今年), from its own words: 2026年是“十五五”开局之年, 今年是“十四五”收官之年 (the last of the five), 过去的2025年 (the year after it). A report
+ * without a year in its title is of that year.
+ */
+final class PresentYear {
+    private static final int LONGEST_PHRASE = 12;
+    private final OutlineNode root;
+    private final Words words;
+
+    PresentYear(OutlineNode root, Words words) {
+        this.root = root;
+        this.words = words;
+    }
+
+    /** The latest year that a sentence outside of a review says the part of: the first or last of a five-year plan, a year of reform. */
+    Optional<PlanPeriod> told() {
+        return latest(root, this::toldBy);
+    }
+
+    /** The year behind the latest of those that the text calls just past or looks back at. */
+    Optional<PlanPeriod> behindPast() {
+        return latest(root, this::past).map(past -> PlanPeriod.of(past.lastYear() + 1));
+    }
+
+    /** Whether a line looks back at a year: 刚刚过去的2025年, 2025年工作回顾. */
+    static boolean looksBack(String line, Words words) {
+        return words.table(Words.Kind.JUST_PAST).firstIn(line, 0, line.length()).isPresent()
+                || words.table(Words.Kind.LOOKING_BACK)
+                        .firstIn(line, 0, line.length())
+                        .isPresent();
+    }
+
+    private interface YearsOf {
+        Optional<PlanPeriod> in(OutlineNode node, String text, int from, int to);
+    }
+
+    private static Optional<PlanPeriod> latest(OutlineNode node, YearsOf years) {
+        Optional<PlanPeriod> latest = Optional.empty();
+        if (node.role != SectionRole.NOISE) {
+            latest = node.text.flatMap(t -> years.in(node, t.text(), node.from, node.to));
+            for (OutlineNode child : node.children) {
+                latest = later(latest, latest(child, years));
+            }
+        }
+        return latest;
+    }
+
+    private static Optional<PlanPeriod> later(Optional<PlanPeriod> a, Optional<PlanPeriod> b) {
+        boolean first =
+                b.isEmpty() || a.isPresent() && a.get().lastYear() >= b.get().lastYear();
+        return first ? a : b;
+    }
+
+    // ---- 2026年是“十五五”开局之年 -------------------------------------------------------------------------------------
+
+    private Optional<PlanPeriod> toldBy(OutlineNode node, String s, int from, int to) {
+        if (node.chapterRole() == SectionRole.REVIEW) {
+            return Optional.empty();
+        }
+        Optional<PlanPeriod> latest = Optional.empty();
+        WordTable is = words.table(Words.Kind.YEAR_IS);
+        Optional<WordTable.Hit> hit = is.firstIn(s, from, to);
+        while (hit.isPresent()) {
+            latest = later(latest, subject(s, hit.get(), from, to));
+            hit = is.firstIn(s, hit.get().end(), to);
+        }
+        return latest;
+    }
+
+    /** The year in front of 是, where the sentence gives it a part. */
+    private Optional<PlanPeriod> subject(String s, WordTable.Hit is, int from, int to) {
+        boolean thisYear = words.table(Words.Kind.YEAR_WORD).lengthBefore(s, from, is.start()) > 0;
+        Optional<PlanPeriod> written = thisYear ? Optional.empty() : written(s, from, is.start());
+        if (!thisYear && written.isEmpty()) {
+            return Optional.empty();
+        }
+        int stop = s.indexOf('。', is.end());
+        int end = stop < 0 || stop > to ? to : stop;
+        Optional<WordTable.Hit> part = words.table(Words.Kind.YEAR_PART).firstIn(s, is.end(), end);
+        return part.flatMap(p -> thisYear ? ofFive(s, is.end(), p) : written);
+    }
+
+    private Optional<PlanPeriod> written(String s, int from, int end) {
+        for (int at = Math.max(from, end - LONGEST_PHRASE); at < end; at++) {
+            Optional<PlanPeriod> year = new TimeReader(s, end, words, 0, 0)
+                    .at(at)
+                    .filter(p -> p.year() && p.end() == end)
+                    .flatMap(PlanYears::period)
+                    .filter(p -> p.firstYear() == p.lastYear());
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 今年是“十五五”开局之年: the first of the five years named in front of the part. */
+    private Optional<PlanPeriod> ofFive(String s, int from, WordTable.Hit part) {
+        Optional<Integer> number = words.table(Words.Kind.YEAR_PART)
+                .value(part.word())
+                .filter(v -> !v.equals("-"))
+                .map(Integer::valueOf);
+        for (int at = part.start() - 1; at >= from && number.isPresent(); at--) {
+            Optional<PlanPeriod> five =
+                    PlanYears.at(s, at, part.start(), words).filter(p -> p.firstYear() < p.lastYear());
+            if (five.isPresent()) {
+                return Optional.of(PlanPeriod.of(five.get().firstYear() + number.get() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- 过去的2025年, 2025年工作回顾 ---------------------------------------------------------------------------------
+
+    private Optional<PlanPeriod> past(OutlineNode node, String s, int from, int to) {
+        Optional<PlanPeriod> latest = Optional.empty();
+        WordTable table = words.table(Words.Kind.JUST_PAST);
+        Optional<WordTable.Hit> hit = table.firstIn(s, from, to);
+        while (hit.isPresent()) {
+            int at = hit.get().end();
+            latest = later(latest, oneYear(PlanYears.at(s, at, to, words)));
+            hit = table.firstIn(s, at, to);
+        }
+        return latest.or(() -> reviewed(node));
+    }
+
+    /** The year of a heading that looks back. */
+    private Optional<PlanPeriod> reviewed(OutlineNode node) {
+        String title = FoldedText.fold(node.title);
+        boolean review = !title.isEmpty()
+                && words.table(Words.Kind.LOOKING_BACK)
+                        .firstIn(title, 0, title.length())
+                        .isPresent();
+        return review ? oneYear(PlanYears.years(title, words)) : Optional.empty();
+    }
+
+    private static Optional<PlanPeriod> oneYear(Optional<PlanPeriod> years) {
+        return years.filter(y -> y.firstYear() == y.lastYear());
+    }
+}
