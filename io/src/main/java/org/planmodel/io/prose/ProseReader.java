@@ -76,7 +76,8 @@ public final class ProseReader {
     private static String standIn(List<Paragraphs.Para> paragraphs, Words words) {
         for (Paragraphs.Para p : paragraphs) {
             FoldedText s = p.text();
-            if (s.length() > 0 && !p.furniture()) {
+            boolean label = words.table(Words.Kind.NOT_TITLE).lengthAt(s.text(), 0) > 0;
+            if (s.length() > 0 && !p.furniture() && !label) {
                 boolean line = s.length() <= TITLE
                         && !new Markers(words).startsHeading(s)
                         && s.text().chars().noneMatch(c -> "。,;:>|".indexOf(c) >= 0);
