@@ -14,6 +14,21 @@ import org.planmodel.quantity.Polarity;
  *         withBonus(full(), percent("10"), of(3), of(9)),
  *         cutOff(percent("50"), steps(percent("10"), of(4)))));
  * }</pre>
+ *
+ * <p>By this one 121.67 % gets 46, 85 % gets 32 and the veto, 49.67 % gets 0 and the veto.
+ *
+ * <p>The rules were taken from published schemes:
+ *
+ * <ul>
+ *   <li>{@link #proportional()}: wanglu.net/thread/t13-461855-0.html
+ *   <li>{@link #steps}, {@link #cutOff}, {@link #withBonus(ScoreRule, Fraction, Fraction, Fraction)}, {@link #veto}:
+ *       lawyee.com.cn/html/text/lar/170641/17064108_2.html and lawyee.com.cn/html/text/lar/170497/17049726_3.html (energy)
+ *   <li>{@link #allOrNothing()}, {@link #byRank}, {@link #gate}, {@link #onlyIfMet}: m.wnwk.com/doc/1934906.html (monthly evaluation)
+ *   <li>{@link #efficacy}, {@link #weighted} of periods: 567hw.com/OpennessContent/show/2475096.html names them; the formula of the first is the usual one
+ *   <li>{@link #weighted} of components and of level and change: lanzhou.baogaosu.com/ and holdmm.net/html/text/lar/172282/17228238.html
+ *   <li>{@link #ceiling}: 1wenmi.com/doc/436864.html, {@link #yearAndCumulative}: m.1wenmi.com/doc/98133.html (energy)
+ *   <li>{@link #lessPerCount}, {@link #counted} of reports: fymate.net/html/text/lar/174265/17426515_2.html; of lights: m.pouringspot.com/10462/
+ * </ul>
  */
 public final class ScoreRules {
     private ScoreRules() {}
@@ -129,12 +144,15 @@ public final class ScoreRules {
         return new StepsRule(step, points);
     }
 
-    /** Nothing below a completion, else another rule (低于…不得分): below 50 %, 49.67 % gets 0. */
+    /** Nothing below a completion, else another rule (低于…不得分): with a line at 50 %, 49.67 % gets 0. */
     public static ScoreRule cutOff(Fraction completion, ScoreRule rule) {
         return new CutOffRule(completion, rule);
     }
 
-    /** Another rule, and the veto if the target is missed (未完成一票否决): 2.99 against 3.0 demands it, although it is shown as 3.0. */
+    /**
+     * Another rule, and the veto if the target is missed (未完成一票否决): 2.99 against 3.0 demands it, although it is shown as 3.0. What a veto does is for
+     * the {@link VetoRule} of the scheme to say; without one that score rules trigger, a scheme with this rule is refused.
+     */
     public static ScoreRule veto(ScoreRule rule) {
         return new VetoOnMissRule(rule);
     }
@@ -244,7 +262,12 @@ public final class ScoreRules {
         return new CountedRule(counts, times);
     }
 
-    /** Another rule if the target is met, nothing if not: a bonus that is given only where the gates hold (达标方可加分). */
+    /**
+     * Another rule if the target is met, nothing if not: a bonus that is given only where the gates hold (达标方可加分).
+     *
+     * <p>With 0.5 for each month in which the unit was first, 0.3 for a second and 0.1 for a third place, two firsts and a third get 1.1, and 0 if a
+     * gate does not hold.
+     */
     public static ScoreRule onlyIfMet(ScoreRule rule) {
         return ifMet(rule, zero());
     }

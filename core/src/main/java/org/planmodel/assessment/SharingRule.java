@@ -6,7 +6,8 @@ import org.planmodel.quantity.Fraction;
 
 /**
  * How the points of a task that several units share are divided between the one that leads (牵头) and those that cooperate (共担任务计分). Which of the
- * three ways holds is for the office to say; none is assumed.
+ * three ways holds is for the office to say; none is assumed. No published rule was found for what cooperating units get; the three are usual ways
+ * to divide.
  *
  * <p>A task of 4 points done to 85 %, with one that leads and two that cooperate:
  *

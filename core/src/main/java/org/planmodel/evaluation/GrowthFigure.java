@@ -44,6 +44,11 @@ public sealed interface GrowthFigure extends Serializable permits ImmutableGrowt
                 .orElseGet(() -> from(revisedBase().orElse(planBase())));
     }
 
+    /** The rate that counts, in percent as an observation states it: exact, or to 34 digits where it has no end. */
+    default Quantity rate() {
+        return new Quantity(growth().times(Fraction.of(100)).toDecimal(), Unit.of("%"));
+    }
+
     /** The rate from the base that the plan names, as a share. */
     default Fraction fromPlanBase() {
         return from(planBase());

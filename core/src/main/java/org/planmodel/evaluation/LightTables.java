@@ -10,17 +10,22 @@ import java.util.Optional;
  *
  * <table>
  * <caption>The tables</caption>
- * <tr><th>key</th><th>what it looks at</th></tr>
- * <tr><td>{@code yinchuan}</td><td>gap in points; nothing is said just below the pace</td></tr>
- * <tr><td>{@code sanya-projects}</td><td>completion in percent of the pace, not in points</td></tr>
- * <tr><td>{@code sanya-districts}</td><td>months in a row in which the assigned amount was missed</td></tr>
- * <tr><td>{@code tianjin}</td><td>growth against the plan and against the city</td></tr>
- * <tr><td>{@code xuancheng-sums}, {@code xuancheng-growth}</td><td>sums against n/12, growth against the annual figure</td></tr>
- * <tr><td>{@code ndrc}</td><td>three levels of which the first is the worst; read once for the year and once for the five-year path</td></tr>
- * <tr><td>{@code suqian}, {@code zaozhuang}, {@code sanming}</td><td>due dates; blue is a reminder, praise, or the first step</td></tr>
- * <tr><td>{@code yinchuan-starts}</td><td>months after a project was to start</td></tr>
- * <tr><td>{@code fuzhou}</td><td>growth against the mean of the peers, no target at all</td></tr>
- * <tr><td>{@code guangyuan}</td><td>the unit's outlook for what is late</td></tr>
+ * <tr><th>key</th><th>what it looks at</th><th>example</th></tr>
+ * <tr><td>{@code yinchuan}</td><td>gap in points; nothing is said just below the pace</td>
+ * <td>53 done at a pace of 75 is -22: yellow; 35 is -40: red; 66 at the end of August is -0.67: no light</td></tr>
+ * <tr><td>{@code sanya-projects}</td><td>completion in percent of the pace, not in points</td>
+ * <td>53 of 75 is 70.67 %: yellow; 35 is 46.67 %: red; 40 is 53.33 %: yellow</td></tr>
+ * <tr><td>{@code sanya-districts}</td><td>months in a row in which the assigned amount was missed</td><td>one: yellow; two: red</td></tr>
+ * <tr><td>{@code tianjin}</td><td>growth against the plan and against the city</td><td>5.0 against a plan of 4.5 and a city of 5.3: yellow</td></tr>
+ * <tr><td>{@code xuancheng-sums}, {@code xuancheng-growth}</td><td>sums against n/12, growth against the annual figure</td>
+ * <td>91.67 at the end of November is on pace, though 91.7 is printed for it; a growth of 6.1 against 7 is not</td></tr>
+ * <tr><td>{@code ndrc}</td><td>three levels of which the first is the worst; read once for the year and once for the five-year path</td>
+ * <td>a fall of 3.2: level two against 3.5 of the year, level three against 2.8 of the path; no data: no level</td></tr>
+ * <tr><td>{@code suqian}, {@code zaozhuang}, {@code sanming}</td><td>due dates; blue is a reminder, praise, or the first step</td>
+ * <td>5 days before the due date: blue in the first; ahead: blue in the second; 5 days late: blue in the third, 12: orange, 43: red</td></tr>
+ * <tr><td>{@code yinchuan-starts}</td><td>months after a project was to start</td><td>due in March: yellow at its end, red at the end of May</td></tr>
+ * <tr><td>{@code fuzhou}</td><td>growth against the mean of the peers, no target at all</td><td>6.1 against 6.2: red</td></tr>
+ * <tr><td>{@code guangyuan}</td><td>the unit's outlook for what is late</td><td>3 days late and possible with effort: yellow; not possible: red</td></tr>
  * </table>
  */
 public final class LightTables {

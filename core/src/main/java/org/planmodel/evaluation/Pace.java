@@ -39,7 +39,7 @@ public interface Pace extends Serializable {
         return new TimePace(TimePace.Step.MONTHS);
     }
 
-    /** The share of days that are over (按日序时): on 30 November 2024 335/366, which is less than 11/12. */
+    /** The share of days that are over (按日序时): on 30 November 2024 it is 335/366, which is less than 11/12. */
     static Pace closedDays() {
         return new TimePace(TimePace.Step.DAYS);
     }

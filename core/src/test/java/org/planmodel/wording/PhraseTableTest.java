@@ -51,6 +51,22 @@ class PhraseTableTest {
     }
 
     @Test
+    void aWordIsChosenByItsNumber() {
+        PhraseTable table = table("late\t{0} {0|day|days} late{1| again|}\t迟报{0}天");
+
+        assertThat(table.say("late", 1, 2)).isEqualTo(new Sentence("1 day late", "迟报1天"));
+        assertThat(table.say("late", 3, 1).english()).isEqualTo("3 days late again");
+        assertThat(table.say("late", new BigDecimal("1.00"), 2).english()).isEqualTo("1.00 days late");
+    }
+
+    @Test
+    void whatIsNoPlaceStaysAsItIs() {
+        assertThat(MessageTemplate.fill("{a} {0|x} {0|x|y|z} {7} {100} { {0", List.of("1")))
+                .isEqualTo("{a} {0|x} {0|x|y|z} {7} {100} { {0");
+        assertThat(MessageTemplate.fill("{0}", List.of("{0} {1}"))).isEqualTo("{0} {1}");
+    }
+
+    @Test
     void aMissingPhraseIsNamed() {
         assertThatThrownBy(() -> table("a\tb\tc").say("other"))
                 .isInstanceOf(NoSuchElementException.class)
