@@ -1,5 +1,9 @@
 package org.planmodel.progress;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.planmodel.Indicator;
 import org.planmodel.Measure;
 import org.planmodel.Milestone;
@@ -33,7 +38,8 @@ public record PlanItem(
         TargetHolder holder,
         List<Measure> path,
         Optional<Target> target,
-        Optional<Milestone> milestone) {
+        Optional<Milestone> milestone)
+        implements Serializable {
 
     /** An item. */
     public PlanItem {
@@ -128,6 +134,32 @@ public record PlanItem(
         return target.map(Target::subject)
                 .or(() -> milestone.map(stone -> stone.project() + stone.stage()))
                 .orElseGet(holder::label);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(item, holder, path, target.orElse(null), milestone.orElse(null));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an item is read through its serialized form");
+    }
+
+    private record Form(
+            ReportItem item,
+            TargetHolder holder,
+            List<Measure> path,
+            @Nullable Target target,
+            @Nullable Milestone milestone)
+            implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Serial
+        private Object readResolve() {
+            return new PlanItem(item, holder, path, Optional.ofNullable(target), Optional.ofNullable(milestone));
+        }
     }
 
     private static final class Collector {

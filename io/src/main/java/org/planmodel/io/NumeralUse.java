@@ -1,9 +1,12 @@
 package org.planmodel.io;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planmodel.SourceSpan;
 
 /**
@@ -14,14 +17,39 @@ import org.planmodel.SourceSpan;
  * @param reason why it is part of none; empty exactly where there is a statement
  */
 public record NumeralUse(SourceSpan span, Optional<String> statement, Optional<Reason> reason) implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+    /**
+     * What became of a numeral.
+     *
+     * @throws IllegalArgumentException if there is both a statement and a reason, or neither
+     */
     public NumeralUse {
         Objects.requireNonNull(span, "span");
         if (statement.isPresent() == reason.isPresent()) {
             throw new IllegalArgumentException(
                     "numeral at " + span.start() + ": expected a statement or a reason, not both and not neither");
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(span, statement.orElse(null), reason.orElse(null));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("the use of a numeral is read through its serialized form");
+    }
+
+    private record Form(
+            SourceSpan span,
+            @Nullable String statement,
+            @Nullable Reason reason) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Serial
+        private Object readResolve() {
+            return new NumeralUse(span, Optional.ofNullable(statement), Optional.ofNullable(reason));
         }
     }
 
