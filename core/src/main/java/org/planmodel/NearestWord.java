@@ -16,6 +16,13 @@ public final class NearestWord {
         return candidates.reduce((best, next) -> score(wanted, next) < score(wanted, best) ? next : best);
     }
 
+    /** The end of a message that something is not there: {@code ; the nearest is "区工信局"}, or the empty text where there is no candidate. */
+    public static String hint(String word, Stream<String> candidates) {
+        return to(word, candidates)
+                .map(nearest -> "; the nearest is \"" + nearest + "\"")
+                .orElse("");
+    }
+
     /** A candidate that contains the whole word is nearer than one that merely shares as many characters. */
     private static int score(String wanted, String candidate) {
         String compared = beginning(candidate);

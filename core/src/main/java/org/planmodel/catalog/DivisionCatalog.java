@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.planmodel.NearestWord;
 
 /**
  * The administrative divisions of China from provinces down to counties and districts (县级以上行政区划), with the codes of GB/T 2260.
@@ -69,10 +70,12 @@ public final class DivisionCatalog {
     /**
      * The division with this code.
      *
-     * @throws NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none; the message names the nearest
      */
     public Division getCode(String code) {
-        return findCode(code).orElseThrow(() -> new NoSuchElementException("no division has the code " + code));
+        return findCode(code)
+                .orElseThrow(() -> new NoSuchElementException("no division has the code \"" + code + "\""
+                        + NearestWord.hint(code, byCode.keySet().stream())));
     }
 
     /**
@@ -87,7 +90,7 @@ public final class DivisionCatalog {
     /**
      * The division of a name.
      *
-     * @throws NoSuchElementException if there is none, or more than one; the message names them
+     * @throws NoSuchElementException if there is none, or more than one; the message names the nearest, or them all
      */
     public Division get(String name) {
         return find(name).orElseThrow(() -> {
@@ -95,6 +98,8 @@ public final class DivisionCatalog {
             return new NoSuchElementException(
                     several.isEmpty()
                             ? "no division goes by the name \"" + name + "\""
+                                    + NearestWord.hint(
+                                            name, byCode.values().stream().map(Division::name))
                             : "\"" + name + "\" may be any of " + String.join(", ", several));
         });
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.planmodel.NearestWord;
 
 /**
  * The indicators that plans at all levels use (通用指标目录), and the way from a name, as a plan writes it, to the indicator.
@@ -99,12 +100,12 @@ public final class IndicatorCatalog {
     /**
      * The indicator that a plan means by this name.
      *
-     * @throws NoSuchElementException if the catalogue has none
+     * @throws NoSuchElementException if the catalogue has none; the message names the nearest
      */
     public KnownIndicator get(String name) {
         return find(name)
-                .orElseThrow(() ->
-                        new NoSuchElementException("no indicator of the catalogue goes by the name \"" + name + "\""));
+                .orElseThrow(() -> new NoSuchElementException("no indicator of the catalogue goes by the name \"" + name
+                        + "\"" + NearestWord.hint(name, names().stream())));
     }
 
     /** The indicator that a plan means by this name, with the evidence. */

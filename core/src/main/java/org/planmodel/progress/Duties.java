@@ -95,9 +95,8 @@ public final class Duties {
         List<Responsibility> duties = inForce.get(item);
         if (duties == null) {
             throw new NoSuchElementException("no item \"" + item + "\" in the plan"
-                    + NearestWord.to(item.toString(), inForce.keySet().stream().map(ReportItem::toString))
-                            .map(nearest -> "; the nearest is \"" + nearest + "\"")
-                            .orElse(""));
+                    + NearestWord.hint(
+                            item.toString(), inForce.keySet().stream().map(ReportItem::toString)));
         }
         return duties;
     }

@@ -133,6 +133,7 @@ public record PlanItem(
     public String label() {
         return target.map(Target::subject)
                 .or(() -> milestone.map(stone -> stone.project() + stone.stage()))
+                .or(() -> measure().flatMap(Measure::title))
                 .orElseGet(holder::label);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.planmodel.NearestWord;
 
 /** The tasks under supervision with all their steps (督办台账). */
 @Value.Immutable
@@ -34,12 +35,13 @@ public sealed interface TaskLedger extends Serializable permits ImmutableTaskLed
     /**
      * The ledger after one more step of one task.
      *
-     * @throws NoSuchElementException if there is no such task
+     * @throws NoSuchElementException if there is no such task; the message names the nearest
      * @throws IllegalStateException if the task's state does not allow the step
      */
     default TaskLedger step(String id, TaskStep step) {
         if (find(id).isEmpty()) {
-            throw new NoSuchElementException("no task \"" + id + "\" in the ledger");
+            throw new NoSuchElementException("no task \"" + id + "\" in the ledger"
+                    + NearestWord.hint(id, tasks().stream().map(SupervisedTask::id)));
         }
         List<SupervisedTask> changed = new ArrayList<>();
         tasks().forEach(task -> changed.add(task.id().equals(id) ? task.step(step) : task));

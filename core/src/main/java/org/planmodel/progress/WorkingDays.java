@@ -99,6 +99,9 @@ public sealed interface WorkingDays extends Serializable permits ImmutableWorkin
 
         /** Adds the days off from the first to the last. */
         public Builder off(LocalDate first, LocalDate last) {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("last: " + last + " is before first " + first);
+            }
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 addOff(day);
             }

@@ -194,10 +194,8 @@ public final class PlanValidator {
 
         private String checked(String code) {
             if (!rules.containsKey(code)) {
-                throw new NoSuchElementException("there is no rule with the code " + code
-                        + NearestWord.to(code, rules.keySet().stream())
-                                .map(nearest -> "; the nearest is " + nearest)
-                                .orElse(""));
+                throw new NoSuchElementException("there is no rule with the code \"" + code + "\""
+                        + NearestWord.hint(code, rules.keySet().stream()));
             }
             return code;
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.planmodel.NearestWord;
 import org.planmodel.problem.Problem;
 import org.planmodel.problem.Severity;
 
@@ -55,9 +56,12 @@ public record ValidationResult(List<Problem> problems, List<RuleRun> rules) impl
     /**
      * What became of the rule with this code.
      *
-     * @throws NoSuchElementException if the validator had no such rule
+     * @throws NoSuchElementException if the validator had no such rule; the message names the nearest
      */
     public RuleRun getRule(String code) {
-        return findRule(code).orElseThrow(() -> new NoSuchElementException("the validator has no rule " + code));
+        return findRule(code)
+                .orElseThrow(() -> new NoSuchElementException("the validator has no rule \"" + code + "\""
+                        + NearestWord.hint(
+                                code, rules.stream().map(run -> run.rule().code()))));
     }
 }

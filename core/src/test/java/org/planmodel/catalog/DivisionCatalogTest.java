@@ -50,6 +50,10 @@ class DivisionCatalogTest {
     @Test
     void namesAllWhereANameIsNotUnique() {
         assertThat(divisions.find("朝阳区")).isEmpty();
+        assertThatThrownBy(() -> divisions.get("宝安去"))
+                .hasMessage("no division goes by the name \"宝安去\"; the nearest is \"宝安区\"");
+        assertThatThrownBy(() -> divisions.getCode("44O306"))
+                .hasMessage("no division has the code \"44O306\"; the nearest is \"440306\"");
         assertThatThrownBy(() -> divisions.get("朝阳区"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("\"朝阳区\" may be any of 北京市朝阳区, 吉林省长春市朝阳区");

@@ -165,5 +165,7 @@ class IndicatorCatalogTest {
         assertThatThrownBy(() -> catalog.get("幸福指数"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("幸福指数");
+        assertThatThrownBy(() -> catalog.get("地区总产值"))
+                .hasMessage("no indicator of the catalogue goes by the name \"地区总产值\"; the nearest is \"地区生产总值\"");
     }
 }

@@ -28,6 +28,13 @@ class DutiesTest {
     }
 
     @Test
+    void theNumberOfAMeasureStandsOnce() {
+        PlanItem talent = Duties.of(PLAN).find(ReportItem.measure("m1.2")).orElseThrow();
+
+        assertThat(talent.number() + talent.label()).isEqualTo("(一)2.健全人才评价体系");
+    }
+
+    @Test
     void rolesNarrowThemDown() {
         assertThat(labels(PLAN, SCIENCE, Role.LEAD)).isEmpty();
         assertThat(labels(PLAN, SCIENCE, Role.LEAD, Role.COOPERATING)).containsExactly("四上企业", "规上工业企业");

@@ -139,4 +139,11 @@ class LatenessTest {
         assertThat(report.stateOn(april(9))).isEqualTo(ReportState.SUBMITTED);
         assertThat(report.stateOn(april(12))).isEqualTo(ReportState.ACCEPTED);
     }
+
+    @Test
+    void daysOffFromALaterToAnEarlierDayAreRefused() {
+        assertThatThrownBy(() -> WorkingDays.builder().off(LocalDate.of(2024, 10, 7), LocalDate.of(2024, 10, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("last: 2024-10-01 is before first 2024-10-07");
+    }
 }

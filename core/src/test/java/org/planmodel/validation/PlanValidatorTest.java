@@ -118,7 +118,7 @@ class PlanValidatorTest {
                 .hasMessage("rule: there is already one with the code duplicate-id");
         assertThatThrownBy(() -> PlanValidator.builder().without("numbering-gab"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("there is no rule with the code numbering-gab; the nearest is numbering-gap");
+                .hasMessage("there is no rule with the code \"numbering-gab\"; the nearest is \"numbering-gap\"");
         assertThatThrownBy(() -> PlanValidator.builder().only("id-duplicate"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("; the nearest is ");

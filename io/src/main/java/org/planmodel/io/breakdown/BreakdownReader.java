@@ -47,7 +47,7 @@ final class BreakdownReader {
 
     private BreakdownReadResult read(OpenedWorkbook workbook) {
         Optional<FoundSheet> found = FoundSheet.in(workbook, Columns.names(plan.period()), "text");
-        if (found.isEmpty()) {
+        if (found.filter(Columns::isFilledIn).isEmpty()) {
             return nothing(Problem.of(BreakdownProblem.NOT_A_BREAKDOWN, Location.none()));
         }
         FoundSheet sheet = found.get();

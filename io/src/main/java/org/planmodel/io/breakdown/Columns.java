@@ -118,6 +118,12 @@ final class Columns {
         };
     }
 
+    /** Whether a sheet has any column that people fill in; one with nothing but subjects and words is another list of the plan. */
+    static boolean isFilledIn(FoundSheet sheet) {
+        return of(Optional.empty(), Language.CHINESE).all().stream()
+                .anyMatch(column -> !column.isPlans() && !column.key().equals("remarks") && sheet.has(column.key()));
+    }
+
     /** The keys of the check points that a sheet has. */
     static List<String> checkPoints(FoundSheet sheet) {
         return sheet.keys().stream().filter(key -> key.startsWith(CHECK_POINT)).toList();

@@ -5,6 +5,7 @@ import static org.planmodel.io.breakdown.SamplePlan.PLAN;
 import static org.planmodel.io.breakdown.SamplePlan.bound;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ import org.planmodel.ReportPeriod;
 import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
+import org.planmodel.io.Plans;
 import org.planmodel.problem.Problem;
 import org.planmodel.progress.Breakdown;
 import org.planmodel.progress.BreakdownRow;
 import org.planmodel.progress.CheckPoint;
 import org.planmodel.progress.Duties;
+import org.planmodel.progress.PlanIds;
 import org.planmodel.progress.ReportItem;
 import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
@@ -388,6 +391,27 @@ class BreakdownWorkbookTest {
 
         assertThat(result.hasErrors()).isTrue();
         assertThat(result.plan()).isEqualTo(PLAN);
+    }
+
+    /** It has a column for words, as a breakdown has, and others of the same names; but there is nothing in it that is filled in. */
+    @Test
+    void theWorkbookOfAPlanIsNoBreakdown() throws IOException {
+        Plan plan = PlanIds.complete(Plans.readText("""
+                        青屿区2026年国民经济和社会发展计划
+                        一、主要目标
+                        (一)预期性指标。
+                        地区生产总值增长6%左右；固定资产投资增长5%。
+                        二、主要任务
+                        1.培育企业。新增国家高新技术企业50家以上。
+                        """).plan());
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        Plans.formats().write(plan, workbook, "workbook");
+
+        BreakdownReadResult result =
+                BreakdownWorkbook.standard().read(new ByteArrayInputStream(workbook.toByteArray()), plan);
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly("not-a-breakdown");
+        assertThat(result.plan()).isEqualTo(plan);
     }
 
     @Test
