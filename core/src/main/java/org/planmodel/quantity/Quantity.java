@@ -69,7 +69,7 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
         String rest = written.substring(end).strip();
         if (DecimalLimits.goesOn(rest)) {
             throw new IllegalArgumentException("quantity: \"" + written
-                    + "\" is not one plain number with its unit; write 1100万, not 1,100万, and a range as two");
+                    + "\" is not one plain number with its unit; write 1100, not 1,100, and a range as two");
         }
         return new Quantity(value, Unit.of(rest));
     }

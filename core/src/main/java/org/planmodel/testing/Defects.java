@@ -28,6 +28,10 @@ final class Defects {
         return PlanWords.ALL.word("defect", name);
     }
 
+    static String unit(String name) {
+        return PlanWords.ALL.word("unit", name);
+    }
+
     /** The period, or else the years that the title says. */
     static PlanPeriod period(Plan plan) {
         if (plan.period().isPresent()) {

@@ -75,7 +75,7 @@ final class MeasureDraft {
         body(measure, id, level == 1, title.isEmpty());
         text.add("\n");
         children(measure, id, level, depth, budget - 1);
-        dice.maybe(() -> measure.putAttribute("费用科目", dice.text("2010402")));
+        dice.maybe(() -> measure.putAttribute(WORDS.word("part", "account"), dice.text("2010402")));
         return measure.source(text.since(start)).build();
     }
 

@@ -15,17 +15,17 @@ final class ReportDefects {
 
     static Plan partExceedsWhole(Plan plan) {
         String before = plan.text().orElse(plan.title()) + "\n";
-        String whole = Defects.word("subject") + "150家";
-        String part = Defects.word("other") + "1260家";
+        String whole = Defects.word("subject") + "150" + Defects.unit("firms");
+        String part = Defects.word("other") + "1260" + Defects.unit("firms");
         String joint = "，" + PlanWords.ALL.word("part", "ofWhich");
         int start = before.length();
         int second = start + whole.length() + joint.length();
         return plan.toBuilder()
                 .text(before + whole + joint + part + "。")
-                .addObservation(figure("defect-1", "subject", Aspect.INCREMENT, Quantity.of(150, "家"))
+                .addObservation(figure("defect-1", "subject", Aspect.INCREMENT, Quantity.of(150, Defects.unit("firms")))
                         .source(SourceSpan.of(start, start + whole.length()))
                         .build())
-                .addObservation(figure("defect-2", "other", Aspect.INCREMENT, Quantity.of(1260, "家"))
+                .addObservation(figure("defect-2", "other", Aspect.INCREMENT, Quantity.of(1260, Defects.unit("firms")))
                         .source(SourceSpan.of(second, second + part.length()))
                         .build())
                 .build();
@@ -34,10 +34,10 @@ final class ReportDefects {
     static Plan conflictingObservations(Plan plan) {
         ReportPeriod year = ReportPeriod.ofYear(Defects.period(plan).firstYear() - 9);
         return plan.toBuilder()
-                .addObservation(figure("defect-1", "twice", Aspect.LEVEL, Quantity.of(500, "亿元"))
+                .addObservation(figure("defect-1", "twice", Aspect.LEVEL, Quantity.of(500, Defects.unit("yuan")))
                         .period(year)
                         .build())
-                .addObservation(figure("defect-2", "twice-alias", Aspect.LEVEL, Quantity.of(520, "亿元"))
+                .addObservation(figure("defect-2", "twice-alias", Aspect.LEVEL, Quantity.of(520, Defects.unit("yuan")))
                         .period(year)
                         .build())
                 .build();
@@ -48,7 +48,7 @@ final class ReportDefects {
         return plan.toBuilder()
                 .approval(Optional.empty())
                 .issuedOn(LocalDate.of(year, 3, 20))
-                .addObservation(figure("defect", "twice", Aspect.LEVEL, Quantity.of(500, "亿元"))
+                .addObservation(figure("defect", "twice", Aspect.LEVEL, Quantity.of(500, Defects.unit("yuan")))
                         .period(ReportPeriod.ofYear(year))
                         .build())
                 .build();

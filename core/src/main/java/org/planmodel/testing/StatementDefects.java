@@ -51,7 +51,8 @@ final class StatementDefects {
     }
 
     static Plan wrongUnit(Plan plan) {
-        return Defects.withTargets(plan, Defects.target(Defects.word("money"), Aspect.LEVEL, Defects.is("500", "平方米")));
+        return Defects.withTargets(
+                plan, Defects.target(Defects.word("money"), Aspect.LEVEL, Defects.is("500", Defects.unit("floor"))));
     }
 
     static Plan wrongSide(Plan plan) {
@@ -67,7 +68,8 @@ final class StatementDefects {
                 Defects.target(
                         Defects.word("subject"),
                         Aspect.INCREMENT,
-                        Defects.between(Quantity.of(7, "个"), Quantity.of(5, "个"))));
+                        Defects.between(
+                                Quantity.of(7, Defects.unit("pieces")), Quantity.of(5, Defects.unit("pieces")))));
     }
 
     static Plan rangeUnitsDiffer(Plan plan) {
@@ -76,7 +78,7 @@ final class StatementDefects {
                 Defects.target(
                         Defects.word("subject"),
                         Aspect.INCREMENT,
-                        Defects.between(Quantity.of(5, "%"), Quantity.of(7, "家"))));
+                        Defects.between(Quantity.of(5, "%"), Quantity.of(7, Defects.unit("firms")))));
     }
 
     static Plan shareAboveWhole(Plan plan) {
@@ -91,32 +93,51 @@ final class StatementDefects {
 
     static Plan negativeFigure(Plan plan) {
         return Defects.withTargets(
-                plan, Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.atLeast("-5", "个")));
+                plan,
+                Defects.target(
+                        Defects.word("subject"), Aspect.INCREMENT, Defects.atLeast("-5", Defects.unit("pieces"))));
     }
 
     static Plan dueOutsidePeriod(Plan plan) {
         Plan withPeriod = plan.toBuilder().period(Defects.period(plan)).build();
         return Defects.withTargets(
                 withPeriod,
-                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", "个"))
+                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", Defects.unit("pieces")))
                         .due(Defects.middle(Defects.period(plan).lastYear() + 10)));
     }
 
     static Plan partExceedsWhole(Plan plan) {
         return Defects.withTargets(
                 plan,
-                Defects.target("defect-1", Defects.word("subject"), Aspect.INCREMENT, Defects.atLeast("225", "公顷")),
-                Defects.target("defect-2", Defects.word("other"), Aspect.INCREMENT, Defects.is("240", "公顷"))
+                Defects.target(
+                        "defect-1",
+                        Defects.word("subject"),
+                        Aspect.INCREMENT,
+                        Defects.atLeast("225", Defects.unit("land"))),
+                Defects.target(
+                                "defect-2",
+                                Defects.word("other"),
+                                Aspect.INCREMENT,
+                                Defects.is("240", Defects.unit("land")))
                         .partOf("defect-1"));
     }
 
     static Plan partsExceedWholeTogether(Plan plan) {
         return Defects.withTargets(
                 plan,
-                Defects.target("defect-1", Defects.word("subject"), Aspect.INCREMENT, Defects.is("1", "万个")),
-                Defects.target("defect-2", Defects.word("other"), Aspect.INCREMENT, Defects.is("8000", "个"))
+                Defects.target(
+                        "defect-1", Defects.word("subject"), Aspect.INCREMENT, Defects.is("1", Defects.unit("many"))),
+                Defects.target(
+                                "defect-2",
+                                Defects.word("other"),
+                                Aspect.INCREMENT,
+                                Defects.is("8000", Defects.unit("pieces")))
                         .partOf("defect-1"),
-                Defects.target("defect-3", Defects.word("indicator"), Aspect.INCREMENT, Defects.is("3000", "个"))
+                Defects.target(
+                                "defect-3",
+                                Defects.word("indicator"),
+                                Aspect.INCREMENT,
+                                Defects.is("3000", Defects.unit("pieces")))
                         .partOf("defect-1"));
     }
 
@@ -136,11 +157,15 @@ final class StatementDefects {
         Plan withPeriod = plan.toBuilder().period(Defects.period(plan)).build();
         Indicator.Builder indicator = Indicator.builder()
                 .name(Defects.word("twice"))
-                .baseline(new Baseline(Optional.empty(), Quantity.of(600, "亿元")))
+                .baseline(new Baseline(Optional.empty(), Quantity.of(600, Defects.unit("yuan"))))
                 .addTarget(Defects.target("defect-1", Defects.word("twice"), Aspect.GROWTH, Defects.is("5", "%"))
                         .due(due)
                         .build())
-                .addTarget(Defects.target("defect-2", Defects.word("twice"), Aspect.LEVEL, Defects.is("720", "亿元"))
+                .addTarget(Defects.target(
+                                "defect-2",
+                                Defects.word("twice"),
+                                Aspect.LEVEL,
+                                Defects.is("720", Defects.unit("yuan")))
                         .due(due)
                         .build());
         return Defects.withIndicator(withPeriod, indicator);
@@ -148,7 +173,9 @@ final class StatementDefects {
 
     static Plan valueOutOfBounds(Plan plan) {
         return Defects.withTargets(
-                plan, Defects.target(Defects.word("other"), Aspect.LEVEL, Defects.atLeast("2", "亿元/平方米")));
+                plan,
+                Defects.target(
+                        Defects.word("other"), Aspect.LEVEL, Defects.atLeast("2", Defects.unit("yuan-per-floor"))));
     }
 
     private static Target growth(String id, String subject, String value) {

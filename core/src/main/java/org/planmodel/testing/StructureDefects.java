@@ -24,14 +24,14 @@ final class StructureDefects {
     static Plan duplicateId(Plan plan) {
         return Defects.withTargets(
                 plan,
-                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", "个")),
-                Defects.target(Defects.word("other"), Aspect.INCREMENT, Defects.is("8", "个")));
+                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", Defects.unit("pieces"))),
+                Defects.target(Defects.word("other"), Aspect.INCREMENT, Defects.is("8", Defects.unit("pieces"))));
     }
 
     static Plan danglingReference(Plan plan) {
         return Defects.withTargets(
                 plan,
-                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", "个"))
+                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", Defects.unit("pieces")))
                         .partOf("defect-nothing"));
     }
 
@@ -58,7 +58,7 @@ final class StructureDefects {
         Plan withText = plan.toBuilder().text(text).build();
         return Defects.withTargets(
                 withText,
-                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", "个"))
+                Defects.target(Defects.word("subject"), Aspect.INCREMENT, Defects.is("5", Defects.unit("pieces")))
                         .source(SourceSpan.of(text.length(), text.length() + 10)));
     }
 

@@ -21,7 +21,7 @@ record CriterionCells(String comparator, Object value, String unit) {
     private static final String AS_ASSIGNED = "AS_ASSIGNED";
     private static final String QUALITATIVE = "QUALITATIVE";
     private static final String RANGE = "\uFF5E";
-    private static final String RANGE_SIGNS = "~\u2013\u2014\u81F3";
+    private static final String RANGE_SIGNS = "~\u2013\u2014" + Columns.WORDS.get(Language.CHINESE, "range.sign");
 
     static CriterionCells of(Criterion criterion, Language language) {
         if (criterion instanceof Criterion.Bound bound) {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** The simplified forms of traditional characters (繁体字): 萬億產業 reads as 万亿产业. Text, spans and names stay as written; only matching sees the simplified form. */
 final class TraditionalForms {
     private static final String TABLE = "traditional.tsv";
-    private static final char FIRST = '\u4e00';
-    private static final char LAST = '\u9fff';
+    private static final int FIRST = 0x4E00;
+    private static final int LAST = 0x9FFF;
     private static final char[] SIMPLIFIED = load();
 
     private TraditionalForms() {}
