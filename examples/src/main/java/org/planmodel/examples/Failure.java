@@ -1,5 +1,6 @@
 package org.planmodel.examples;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -50,7 +51,11 @@ final class Failure extends RuntimeException {
 
     private static String line(String what, Exception e) {
         String reason = e instanceof IOException disk ? disk(what, disk) : String.valueOf(e.getMessage());
-        return what.isEmpty() ? reason : what + ": " + reason;
+        if (what.isEmpty()) {
+            return reason;
+        }
+        String named = what.substring(what.lastIndexOf(File.separatorChar) + 1) + ": ";
+        return what + ": " + (reason.startsWith(named) ? reason.substring(named.length()) : reason);
     }
 
     private static String disk(String what, IOException e) {

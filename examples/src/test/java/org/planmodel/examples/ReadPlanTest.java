@@ -219,6 +219,7 @@ class ReadPlanTest {
 
         assertThat(complained)
                 .startsWith("ReadPlan: " + file + ": ")
+                .containsOnlyOnce(String.valueOf(Path.of(file).getFileName()))
                 .contains(message)
                 .endsWith("\n");
         assertThat(complained.strip()).doesNotContain("\n", "Exception", "\tat ");

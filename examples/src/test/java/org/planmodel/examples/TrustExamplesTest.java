@@ -27,7 +27,7 @@ class TrustExamplesTest {
     }
 
     @Test
-    void oneFileIsNotEnoughAndAMissingOneIsOneLine() {
+    void oneFileIsNotEnoughAndAMissingOrBrokenOneIsNamed() throws IOException {
         assertThat(Run.of(ComparePlans::run, "a.txt"))
                 .extracting(Run::status, Run::complained)
                 .containsExactly(
@@ -36,6 +36,11 @@ class TrustExamplesTest {
         Run missing = Run.of(ComparePlans::run, folder + "/a.txt", folder + "/b.txt");
         assertThat(missing.status()).isEqualTo(1);
         assertThat(missing.complained()).contains("a.txt does not exist").hasLineCount(1);
+        Path good = Files.writeString(folder.resolve("good.json"), "{\"formatVersion\": \"1.0\", \"title\": \"t\"}");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{");
+        assertThat(Run.of(ComparePlans::run, good.toString(), bad.toString()).complained())
+                .startsWith("Example: bad.json: ");
+        assertThat(Run.of(ValidatePlan::run, bad.toString()).complained()).startsWith("Example: bad.json: ");
     }
 
     @Test

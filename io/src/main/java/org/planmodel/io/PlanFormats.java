@@ -116,12 +116,13 @@ public final class PlanFormats {
      * @throws IOException if the stream fails; everything else becomes a problem of the result
      */
     public ReadResult read(InputStream in, String fileName) throws IOException {
-        return read(new PlanSource(PlanSource.take(in, limits), fileName, limits, documents));
+        return read(new PlanSource(PlanSource.take(in, limits), fileName, limits, documents))
+                .from(fileName);
     }
 
     /** Reads bytes. The format is found by the content. */
     public ReadResult read(byte[] bytes, String fileName) {
-        return read(new PlanSource(bytes.clone(), fileName, limits, documents));
+        return read(new PlanSource(bytes.clone(), fileName, limits, documents)).from(fileName);
     }
 
     /**
@@ -133,7 +134,10 @@ public final class PlanFormats {
     public ReadResult read(InputStream in, String fileName, String format) throws IOException {
         PlanFormat chosen = getFormat(format);
         PlanSource source = new PlanSource(PlanSource.take(in, limits), fileName, limits, documents);
-        return refusal(source).map(ReadResult::unrecognised).orElseGet(() -> read(source, chosen));
+        return refusal(source)
+                .map(ReadResult::unrecognised)
+                .orElseGet(() -> read(source, chosen))
+                .from(fileName);
     }
 
     /** Reads the text of a plan document: what was copied from a page, say. */

@@ -5,7 +5,10 @@ import java.util.List;
 import org.planmodel.problem.Problem;
 import org.planmodel.problem.Severity;
 
-/** Thrown where a plan was asked for and could not be read (读取失败). It carries every problem; its message is the first error. */
+/**
+ * Thrown where a plan was asked for and could not be read (读取失败). It carries every problem; its message is the first error, behind the name of
+ * the file where there was one.
+ */
 public final class PlanReadException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,16 @@ public final class PlanReadException extends RuntimeException {
 
     /** An exception of these problems, of which at least one is an error. */
     public PlanReadException(List<Problem> problems) {
-        super(summary(problems));
+        this("", problems);
+    }
+
+    /**
+     * An exception of these problems, of which at least one is an error.
+     *
+     * @param fileName the name of the file, or the empty text where there is none
+     */
+    public PlanReadException(String fileName, List<Problem> problems) {
+        super((fileName.isEmpty() ? "" : fileName + ": ") + summary(problems));
         this.problems = List.copyOf(problems);
     }
 

@@ -28,6 +28,7 @@ public final class ReadResult {
     private final List<NumeralUse> numerals;
     private final @Nullable String format;
     private final Document.Locator locator;
+    private final String fileName;
 
     private ReadResult(Builder builder) {
         this.plan = builder.plan;
@@ -35,6 +36,21 @@ public final class ReadResult {
         this.numerals = List.copyOf(builder.numerals);
         this.format = builder.format;
         this.locator = builder.locator;
+        this.fileName = "";
+    }
+
+    private ReadResult(ReadResult other, String fileName) {
+        this.plan = other.plan;
+        this.problems = other.problems;
+        this.numerals = other.numerals;
+        this.format = other.format;
+        this.locator = other.locator;
+        this.fileName = fileName;
+    }
+
+    /** The same, read from a file of this name: an exception names it. */
+    ReadResult from(String name) {
+        return new ReadResult(this, name);
     }
 
     /**
@@ -44,7 +60,7 @@ public final class ReadResult {
      */
     public Plan plan() {
         if (plan == null) {
-            throw new PlanReadException(problems);
+            throw new PlanReadException(fileName, problems);
         }
         return plan;
     }
@@ -61,7 +77,7 @@ public final class ReadResult {
      */
     public Plan orThrow() {
         if (hasErrors()) {
-            throw new PlanReadException(problems);
+            throw new PlanReadException(fileName, problems);
         }
         return plan();
     }

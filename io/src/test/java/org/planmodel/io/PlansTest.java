@@ -1,6 +1,7 @@
 package org.planmodel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.planmodel.testing.PlanAssertions.assertThat;
 import static org.planmodel.testing.PlanAssertions.atLeast;
 
@@ -54,6 +55,19 @@ class PlansTest {
 
         assertThat(Plans.read(new ByteArrayInputStream(bytes), "plan.txt").plan())
                 .isEqualTo(Plans.readText(TEXT).plan());
+    }
+
+    @Test
+    void anExceptionNamesTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.json"), "{");
+        ReadResult result = Plans.read(file);
+
+        assertThatThrownBy(result::plan)
+                .isInstanceOf(PlanReadException.class)
+                .hasMessageStartingWith("cut.json: ")
+                .hasMessageEndingWith(": the content ends in the middle");
+        assertThatThrownBy(result::orThrow).hasMessageStartingWith("cut.json: ");
+        assertThatThrownBy(() -> Plans.readText("").plan()).hasMessageStartingWith("The document is empty");
     }
 
     @Test

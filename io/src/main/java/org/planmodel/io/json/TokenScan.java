@@ -31,6 +31,7 @@ final class TokenScan {
     private final TokenSyntax syntax;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Set<String>> open = new ArrayDeque<>();
+    private boolean begun;
     private boolean hasVersion;
     private boolean unknownVersion;
 
@@ -88,6 +89,7 @@ final class TokenScan {
     }
 
     private void accept(JsonToken token) {
+        begun = true;
         syntax.refused(in).ifPresent(what -> add(ReadProblem.UNSUPPORTED_SYNTAX, what));
         switch (token) {
             case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
@@ -136,8 +138,9 @@ final class TokenScan {
         TokenStreamLocation known = e.getLocation() == null ? in.currentLocation() : e.getLocation();
         TokenStreamLocation place = syntax.place(e, text).orElse(known);
         String rest = text.substring((int) Math.max(0, Math.min(place.getCharOffset(), text.length())));
-        boolean cutOff =
-                e instanceof UnexpectedEndOfInputException || rest.chars().allMatch(TokenScan::maybeOfAWord);
+        boolean whole = begun && open.isEmpty();
+        boolean cutOff = !whole
+                && (e instanceof UnexpectedEndOfInputException || rest.chars().allMatch(TokenScan::maybeOfAWord));
         return cutOff
                 ? Problem.of(ReadProblem.CUT_OFF, Places.of(in, place))
                 : Problem.of(ReadProblem.MALFORMED, Places.of(in, place), shown(rest));

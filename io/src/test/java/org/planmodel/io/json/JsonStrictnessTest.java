@@ -83,6 +83,7 @@ class JsonStrictnessTest {
                 "{V, 'title'▲                                          | cut-off         | /title          | the content ends in the middle",
                 "{V, 'title': 'x'}▲}                                   | malformed       |                 | the syntax is wrong near \"}\"",
                 "{V, 'title': 'x'} ▲{}                                 | malformed       |                 | the syntax is wrong near \"{}\"",
+                "{V, 'title': 'x'} ▲xyz                                | malformed       |                 | the syntax is wrong near \"xyz\"",
                 "{V, 'title': 'x',▲}                                   | malformed       | /title          | the syntax is wrong near \"}\"",
                 "{V, 'title': ▲x}                                      | malformed       | /title          | the syntax is wrong near \"x}\"",
                 "{V, 'title': 'x' ▲'id': 'y'}                          | malformed       | /title          | the syntax is wrong near \"\"id\": \"y\"}\"",
