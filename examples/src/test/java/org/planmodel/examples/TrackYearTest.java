@@ -63,7 +63,7 @@ class TrackYearTest {
         assertThat(summer).contains("## 三、进度滞后事项", "滞后原因（单位自述）", "漏报：", "（占比按最大余额法修约，合计为100%）");
         assertThat(summer)
                 .as("each sub-district by itself, ranked apart")
-                .contains("8个单位中", "| 街道 | 1 | ")
+                .contains("8个单位中", "### 区直部门", "### 街道\n")
                 .doesNotContain("打造特色消费街区 | 区商务局 | 每个街道1条以上 | 1条");
         assertThat(Files.readString(folder.resolve("bulletins/2026-3.md"))).contains("统计部门核减");
         assertThat(Files.readString(folder.resolve("bulletins/2026-4.md"))).contains("考核得分", "已复核");

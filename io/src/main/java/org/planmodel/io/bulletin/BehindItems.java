@@ -68,7 +68,6 @@ final class BehindItems {
             return List.of();
         }
         List<Block.Column> columns = new ArrayList<>(List.of(
-                column("row", true),
                 column("name", false),
                 column("goal", true),
                 column("actual", true),
@@ -89,8 +88,7 @@ final class BehindItems {
 
     private List<Block.Cell> row(int place, BulletinItem item) {
         return List.of(
-                Block.Cell.of(String.valueOf(place)),
-                Block.Cell.of(tables.numbered(item)),
+                Block.Cell.of(words.say("per-item", place, tables.numbered(item))),
                 Block.Cell.of(words.say(item.goal())),
                 Block.Cell.of(tables.actual(item)),
                 Block.Cell.of(

@@ -15,7 +15,9 @@ import org.planmodel.io.internal.HtmlOut;
 
 /** A bulletin as one web page without script. */
 final class BulletinPage {
-    private static final int STACKED_FROM = 5;
+    /** So many letters stand beside each other on a telephone; the rows of a broader table are stacked there. */
+    private static final int TELEPHONE = 27;
+
     private static final int BRIEF = 4;
     private static final int BRIEF_FIGURE = 10;
     private static final String CSS = resource("bulletin.css");
@@ -102,7 +104,7 @@ final class BulletinPage {
 
     private void table(HtmlOut out, Block.Table table) throws IOException {
         List<Block.Column> columns = table.columns();
-        String wide = columns.size() >= STACKED_FROM ? "wide" : "";
+        String wide = ColumnWidths.total(table, words, 1, 1) > TELEPHONE ? "wide" : "";
         out.open("table", "class", (table.dense() ? wide + " dense" : wide).strip())
                 .raw("<thead><tr>");
         for (Block.Column column : columns) {

@@ -2,6 +2,7 @@ package org.planmodel.io.bulletin;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +25,7 @@ final class ColumnWidths {
      * @param edges what a cell needs beside its words
      */
     static int[] of(Block.Table table, PaperWords words, int whole, int letter, int edges) {
-        int count = table.columns().size();
-        int[] wanted = new int[count];
-        for (int i = 0; i < count; i++) {
-            wanted[i] = wanted(table, words, i, letter) + edges;
-        }
+        int[] wanted = wanted(table, words, letter, edges);
         int cap = cap(wanted, whole);
         int[] widths = Arrays.stream(wanted).map(width -> Math.min(width, cap)).toArray();
         long sum = Arrays.stream(widths).asLongStream().sum();
@@ -37,7 +34,18 @@ final class ColumnWidths {
                 .toArray();
     }
 
-    private static int wanted(Block.Table table, PaperWords words, int column, int letter) {
+    /** How wide the table would be if no cell were broken into lines, but for the odd long one. */
+    static int total(Block.Table table, PaperWords words, int letter, int edges) {
+        return Arrays.stream(wanted(table, words, letter, edges)).sum();
+    }
+
+    private static int[] wanted(Block.Table table, PaperWords words, int letter, int edges) {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> words(table, words, column, letter) + edges)
+                .toArray();
+    }
+
+    private static int words(Block.Table table, PaperWords words, int column, int letter) {
         List<Double> cells = table.rows().stream()
                 .map(row -> ChartCanvas.width(words.marked(row.get(column)), letter))
                 .sorted()

@@ -8,7 +8,7 @@ import org.planmodel.bulletin.UnitMonths;
 
 /** A heat map of units and months: the more targets of a unit were on pace, the darker; the figures stand in each cell. */
 final class MonthsChart {
-    private static final int ROW = 24;
+    private static final int ROW = 20;
     private static final int LABEL = 12;
     private static final int FIGURE = 10;
     private static final int SMALL = 9;
@@ -44,7 +44,7 @@ final class MonthsChart {
         }
         int y = ROW;
         for (UnitMonths unit : units) {
-            canvas.text(ChartCanvas.cut(unit.name(), LABEL, NAMES - 6), 0, y + 16, LABEL, ChartCanvas.INK);
+            canvas.text(ChartCanvas.cut(unit.name(), LABEL, NAMES - 6), 0, y + 14, LABEL, ChartCanvas.INK);
             for (UnitMonths.Month month : unit.months()) {
                 cell(canvas, NAMES + (month.month() - 1) * cell, y, cell, month);
             }
@@ -64,7 +64,7 @@ final class MonthsChart {
         canvas.textAround(
                 figures,
                 x + width / 2,
-                y + 16,
+                y + 14,
                 figures.length() < LONG ? FIGURE : SMALL,
                 share > WHITE_FROM ? Color.WHITE : ChartCanvas.INK);
     }

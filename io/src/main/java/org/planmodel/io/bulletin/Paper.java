@@ -126,8 +126,11 @@ final class Paper {
         if (bulletin.reporting().isEmpty()) {
             out.add(new Block.Paragraph(words.say("reporting.none")));
         } else {
-            out.add(new Block.Paragraph(words.say(bulletin.reportingSummary())));
-            add(out, UnitTables.notInTime(bulletin, words));
+            Block.Table table = UnitTables.notInTime(bulletin, words);
+            boolean many = longList(table.rows());
+            out.add(new Block.Paragraph(
+                    many ? UnitTables.counts(bulletin, words) : words.say(bulletin.reportingSummary())));
+            add(out, many ? table.asDense() : table);
         }
     }
 
@@ -137,8 +140,7 @@ final class Paper {
             return;
         }
         out.add(new Block.Paragraph(words.say(bulletin.rankingBasis())));
-        Block.Table table = UnitTables.ranking(bulletin, words);
-        out.add(drawnApart() ? table.asDense() : table);
+        out.addAll(UnitTables.ranking(bulletin, words, drawnApart()));
         if (!drawnApart()) {
             charts(out);
         }

@@ -8,7 +8,7 @@ import org.planmodel.bulletin.UnitPlace;
 
 /** The units in their order, with a bar for the score where they were assessed, else for the share of targets on pace. */
 final class RankingChart {
-    private static final int ROW = 24;
+    private static final int ROW = 20;
     private static final int LABEL = 12;
     private static final int BAR = 170;
     private static final int FIGURE = 62;
@@ -44,16 +44,16 @@ final class RankingChart {
             Optional<BigDecimal> value = scored ? unit.score() : unit.share();
             String name = words.say(
                     "per-item", unit.rank().map(String::valueOf).orElseGet(() -> words.say("dash")), unit.name());
-            canvas.text(ChartCanvas.cut(name, LABEL, BAR - 8), 0, y + 15, LABEL, ChartCanvas.INK);
+            canvas.text(ChartCanvas.cut(name, LABEL, BAR - 8), 0, y + 13, LABEL, ChartCanvas.INK);
             double whole = ChartCanvas.WIDTH - BAR - FIGURE;
-            canvas.fill(BAR, y + 5, whole, 13, ChartCanvas.TRACK);
+            canvas.fill(BAR, y + 4, whole, 11, ChartCanvas.TRACK);
             if (value.isPresent()) {
                 double share = value.get().doubleValue() / highest.doubleValue();
-                canvas.fill(BAR, y + 5, Math.max(0, share) * whole, 13, ChartCanvas.GOOD);
+                canvas.fill(BAR, y + 4, Math.max(0, share) * whole, 11, ChartCanvas.GOOD);
             }
             String figure = value.map(number -> scored ? number.toPlainString() : words.say("percent", number))
                     .orElseGet(() -> words.say("dash"));
-            canvas.textBefore(figure, ChartCanvas.WIDTH, y + 15, LABEL, ChartCanvas.INK);
+            canvas.textBefore(figure, ChartCanvas.WIDTH, y + 13, LABEL, ChartCanvas.INK);
             y += ROW;
         }
         return canvas;

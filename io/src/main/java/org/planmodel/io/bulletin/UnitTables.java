@@ -2,8 +2,11 @@ package org.planmodel.io.bulletin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.UnitPlace;
 import org.planmodel.bulletin.UnitReporting;
@@ -34,6 +37,15 @@ final class UnitTables {
                 rows);
     }
 
+    /** How many reported how; their names stand in the table. */
+    static String counts(Bulletin bulletin, PaperWords words) {
+        Map<UnitReporting.State, Integer> counts = new TreeMap<>();
+        bulletin.reporting().forEach(unit -> counts.merge(unit.state(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((state, count) -> parts.add(words.say("reporting.count", state.words(), count)));
+        return words.say("reporting.many", bulletin.reporting().size(), words.list(parts));
+    }
+
     private static int order(UnitReporting.State state) {
         return switch (state) {
             case MISSING -> 0;
@@ -53,13 +65,25 @@ final class UnitTables {
         };
     }
 
-    static Block.Table ranking(Bulletin bulletin, PaperWords words) {
+    /** The units in their order; those of each group below its name, since its places begin at 1 again. */
+    static List<Block> ranking(Bulletin bulletin, PaperWords words, boolean dense) {
         boolean scored = Paper.isScored(bulletin);
-        boolean grouped = bulletin.ranking().stream().map(UnitPlace::group).anyMatch(Optional::isPresent);
+        Map<Optional<String>, List<UnitPlace>> groups = new LinkedHashMap<>();
+        bulletin.ranking()
+                .forEach(unit -> groups.computeIfAbsent(unit.group(), group -> new ArrayList<>())
+                        .add(unit));
+        List<Block> blocks = new ArrayList<>();
+        groups.forEach((group, units) -> {
+            group.ifPresent(name -> blocks.add(new Block.Heading(3, name)));
+            List<List<Block.Cell>> rows =
+                    units.stream().map(unit -> row(unit, words, scored)).toList();
+            blocks.add(new Block.Table(columns(words, scored), rows, dense));
+        });
+        return blocks;
+    }
+
+    private static List<Block.Column> columns(PaperWords words, boolean scored) {
         List<Block.Column> columns = new ArrayList<>();
-        if (grouped) {
-            columns.add(new Block.Column(words.say("column.group"), false));
-        }
         columns.add(new Block.Column(words.say("column.rank"), true));
         columns.add(new Block.Column(words.say("column.unit"), false));
         if (scored) {
@@ -69,18 +93,11 @@ final class UnitTables {
         columns.add(new Block.Column(words.say("column.judged"), true));
         columns.add(new Block.Column(words.say("column.on-pace"), true));
         columns.add(new Block.Column(words.say("column.on-pace-share"), true));
-        return new Block.Table(
-                columns,
-                bulletin.ranking().stream()
-                        .map(unit -> row(unit, words, grouped, scored))
-                        .toList());
+        return columns;
     }
 
-    private static List<Block.Cell> row(UnitPlace unit, PaperWords words, boolean grouped, boolean scored) {
+    private static List<Block.Cell> row(UnitPlace unit, PaperWords words, boolean scored) {
         List<Block.Cell> row = new ArrayList<>();
-        if (grouped) {
-            row.add(Block.Cell.of(words.orDash(unit.group())));
-        }
         row.add(Block.Cell.of(words.orDash(unit.rank())));
         row.add(Block.Cell.of(unit.name()));
         if (scored) {

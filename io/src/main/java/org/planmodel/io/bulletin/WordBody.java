@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.evaluation.Light;
+import org.planmodel.io.internal.WordPage;
 import org.planmodel.io.internal.XmlOut;
 
 /** The text of a bulletin in WordprocessingML; paper, fonts and spacing are those of official documents (GB/T 9704). */
@@ -14,6 +15,8 @@ final class WordBody {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String FOOTER = "default rId2";
+    private static final int TITLE_SIZE = 400;
     private static final int CELL_EDGES = 150;
     /** The heading of a table and its first rows stand on one page. */
     private static final int KEPT_ROWS = 2;
@@ -41,12 +44,12 @@ final class WordBody {
 
     void write(Bulletin bulletin) throws IOException {
         out.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATION).open("w:body");
-        paragraph("Title", words.say(bulletin.title()));
+        title(words.say(bulletin.title()));
         paragraph("Subtitle", String.join("    ", Paper.head(bulletin, words)));
         for (Block block : Paper.of(bulletin, words)) {
             block(block);
         }
-        page.write(out);
+        page.open(out, FOOTER).close();
         out.finish();
     }
 
@@ -54,7 +57,7 @@ final class WordBody {
     private void annex(Block.Annex annex) throws IOException {
         if (annex.place() == 1) {
             out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Gap");
-            page.write(out);
+            page.open(out, FOOTER).close();
             out.close().close();
             page = WordPage.ANNEX;
         }
@@ -66,7 +69,7 @@ final class WordBody {
             paragraph("Heading" + (heading.level() - 1), heading.words());
         } else if (block instanceof Block.AnnexList list) {
             for (Block.Annex annex : list.annexes()) {
-                paragraph("BodyText", annex.words());
+                paragraph("AnnexLine", annex.words());
             }
         } else if (block instanceof Block.Annex annex) {
             annex(annex);
@@ -88,6 +91,14 @@ final class WordBody {
             paragraph("Caption", chart.caption());
             charts.get().draw(out, chart, page.height());
         }
+    }
+
+    private void title(String title) throws IOException {
+        String indent = String.valueOf(page.titleIndent(title, TITLE_SIZE));
+        out.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Title");
+        out.leaf("w:ind", "", "w:left", indent, "w:right", indent).close();
+        run(out, title, "");
+        out.close();
     }
 
     private void paragraph(String style, String text) throws IOException {
@@ -131,7 +142,10 @@ final class WordBody {
         run(out, words.marked(cell), cell.mark().map(COLORS::get).orElse(""));
     }
 
-    private void table(Block.Table table) throws IOException {
+    /** A table; one whose words do not fit into the width is set in smaller letters. */
+    private void table(Block.Table asked) throws IOException {
+        boolean fits = ColumnWidths.total(asked, words, LETTER, CELL_EDGES) <= page.width();
+        Block.Table table = fits ? asked : asked.asDense();
         List<Block.Column> columns = table.columns();
         int[] widths = ColumnWidths.of(table, words, page.width(), table.dense() ? DENSE_LETTER : LETTER, CELL_EDGES);
         out.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "", "w:val", "TableGrid");

@@ -16,8 +16,8 @@ final class WordCharts {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final long TWIP = 635;
-    /** Narrower than the text, so that its letters are no larger than those of a table: 115 mm. */
-    private static final long WIDTH = 6500 * TWIP;
+    /** Narrower than the text, so that its letters are no larger than those of a table: 104 mm. */
+    private static final long WIDTH = 5900 * TWIP;
     /** What stands above a chart on its page: the heading and the caption. */
     private static final long ABOVE = 1900 * TWIP;
 

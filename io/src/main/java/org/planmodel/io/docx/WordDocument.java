@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planmodel.Plan;
 import org.planmodel.io.internal.Labels;
+import org.planmodel.io.internal.WordPage;
 import org.planmodel.io.internal.XmlOut;
 import org.planmodel.io.internal.paper.ModelPaper;
 import org.planmodel.io.internal.paper.PaperBlock;
@@ -38,28 +39,7 @@ final class WordDocument {
         for (PaperBlock block : blocks) {
             block(xml, block);
         }
-        xml.open("w:sectPr");
-        xml.leaf("w:footerReference", "", "w:type", "default", "r:id", "rId4");
-        xml.leaf("w:footerReference", "", "w:type", "even", "r:id", "rId5");
-        // A4; 37 mm above, 28 mm to the left, type area of 156 mm × 225 mm
-        xml.leaf("w:pgSz", "", "w:w", "11906", "w:h", "16838");
-        xml.leaf(
-                "w:pgMar",
-                "",
-                "w:top",
-                "2098",
-                "w:right",
-                "1474",
-                "w:bottom",
-                "1984",
-                "w:left",
-                "1588",
-                "w:header",
-                "851",
-                "w:footer",
-                "1418",
-                "w:gutter",
-                "0");
+        WordPage.TEXT.open(xml, "default rId4", "even rId5");
         xml.leaf("w:docGrid", "", "w:type", "lines", "w:linePitch", "579");
         xml.close();
     }
@@ -83,19 +63,11 @@ final class WordDocument {
         }
     }
 
-    /**
-     * A title of several lines is set narrower, so that they are about as long as each other (回行排列对称). One
-     * that nearly fills its line counts as two: figures are wider in some fonts, and a program may set them apart.
-     */
+    /** A title of several lines is set narrower, so that they are about as long as each other (回行排列对称). */
     private static void title(XmlOut xml, String text) throws IOException {
-        int width = text.codePoints()
-                .map(c -> c < 0x2E80 ? TITLE_SIZE / 2 : TITLE_SIZE)
-                .sum();
-        int line = WordTableWriter.WIDTH - TITLE_SIZE;
-        int lines = (width + line - 1) / line;
-        String indent = String.valueOf((WordTableWriter.WIDTH - width / Math.max(1, lines) - 2 * TITLE_SIZE) / 2);
+        String indent = String.valueOf(WordPage.TEXT.titleIndent(text, TITLE_SIZE));
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "", "w:val", "Title");
-        if (lines > 1 && !indent.startsWith("-")) {
+        if (!indent.equals("0")) {
             xml.leaf("w:ind", "", "w:left", indent, "w:right", indent, "w:firstLineChars", "0", "w:firstLine", "0");
         }
         xml.close();

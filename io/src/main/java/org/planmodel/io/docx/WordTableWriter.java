@@ -2,13 +2,14 @@ package org.planmodel.io.docx;
 
 import java.io.IOException;
 import java.util.List;
+import org.planmodel.io.internal.WordPage;
 import org.planmodel.io.internal.XmlOut;
 import org.planmodel.io.internal.paper.PaperBlock;
 
 /** Writes a table as wide as the type area; the columns share it by what stands in them. The first row comes again on each page. */
 final class WordTableWriter {
     /** The type area: 156 mm. */
-    static final int WIDTH = 8844;
+    static final int WIDTH = WordPage.TEXT.width();
 
     private static final int LEAST_SHARE = 4;
     private static final int MOST_SHARE = 24;

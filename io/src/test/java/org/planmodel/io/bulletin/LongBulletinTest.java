@@ -27,8 +27,10 @@ import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.BulletinItem;
 import org.planmodel.bulletin.BulletinMeasure;
 import org.planmodel.bulletin.ItemClass;
+import org.planmodel.bulletin.UnitPlace;
 import org.planmodel.bulletin.UnitReporting;
 import org.planmodel.evaluation.Shares;
+import org.planmodel.io.internal.WordPage;
 import org.planmodel.progress.ReportItem;
 import org.planmodel.wording.Language;
 import org.planmodel.wording.Sentence;
@@ -80,7 +82,7 @@ class LongBulletinTest {
         Element annex = page.selectFirst("#annex-1 + table");
         assertThat(annex.select("tbody tr")).hasSize(20);
         assertThat(annex.select("tbody tr").get(3).select("td").eachText())
-                .containsExactly("4", "事项4", "20000亿元", "8000亿元", "低于序时4个百分点", "▲黄牌", "区教育局等3个单位", "选址未定；下一步：本月内定址。");
+                .containsExactly("4．事项4", "20000亿元", "8000亿元", "低于序时4个百分点", "▲黄牌", "区教育局等3个单位", "选址未定；下一步：本月内定址。");
     }
 
     @Test
@@ -118,7 +120,7 @@ class LongBulletinTest {
                     .map(column -> Integer.parseInt(column.getW().toString()))
                     .toList();
 
-            assertThat(widths.get(7)).as("reasons").isGreaterThan(3 * widths.get(0));
+            assertThat(widths.get(6)).as("reasons").isGreaterThan(3 * widths.get(4));
             assertThat(widths.stream().mapToInt(Integer::intValue).sum())
                     .isBetween(WordPage.ANNEX.width() - widths.size(), WordPage.ANNEX.width());
         }
@@ -138,6 +140,48 @@ class LongBulletinTest {
 
         assertThat(page(bulletin).select("tr:has(td[data-label=报送状态])").eachText())
                 .containsExactly("区水务局 ■漏报 — 7", "区发展改革局 ▲迟报 2026年7月11日 3");
+    }
+
+    @Test
+    void manyLateReportsAreCountedAndNamedOnlyInTheTable() throws IOException {
+        Bulletin.Builder many = BULLETIN.toBuilder();
+        for (int unit = 1; unit <= 20; unit++) {
+            many.addReporting(UnitReporting.builder()
+                    .unit("u" + unit)
+                    .name("第" + unit + "街道")
+                    .state(UnitReporting.State.LATE)
+                    .days(2)
+                    .submittedOn(LocalDate.of(2026, 7, 10))
+                    .build());
+        }
+
+        assertThat(page(many.build()).select("p").eachText())
+                .contains("本期应报送单位22个：迟报21个、漏报1个。未按时报送的单位见下表。")
+                .noneMatch(text -> text.contains("第7街道"));
+    }
+
+    private static UnitPlace place(String name, String group, int rank) {
+        return UnitPlace.builder()
+                .unit(name)
+                .name(name)
+                .group(group)
+                .rank(rank)
+                .judged(3)
+                .onPace(2)
+                .share(new BigDecimal("66.7"))
+                .build();
+    }
+
+    @Test
+    void theUnitsOfAGroupStandBelowItsName() throws IOException {
+        Bulletin grouped = BULLETIN.toBuilder()
+                .ranking(List.of(place("区水务局", "区直部门", 1), place("区教育局", "区直部门", 2), place("北渚街道", "街道", 1)))
+                .build();
+
+        assertThat(page(grouped)
+                        .select("h3:matchesOwn(^(区直部门|街道)$) + table tbody tr")
+                        .eachText())
+                .containsExactly("1 区水务局 3 2 66.7%", "2 区教育局 3 2 66.7%", "1 北渚街道 3 2 66.7%");
     }
 
     @Test
