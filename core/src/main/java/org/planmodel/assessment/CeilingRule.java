@@ -39,7 +39,10 @@ record CeilingRule(SortedMap<Fraction, Fraction> pointsBelow) implements ScoreRu
                 .orElse(Fraction.ZERO);
         return Score.of(
                 given,
-                AssessmentWords.say("ceiling.broken", AssessmentWords.percent(excess), AssessmentWords.number(given)));
+                AssessmentWords.say(
+                        given.signum() == 0 ? "ceiling.broken.zero" : "ceiling.broken",
+                        AssessmentWords.percent(excess),
+                        AssessmentWords.number(given)));
     }
 
     @Override

@@ -52,13 +52,17 @@ record CountedRule(List<CountPoints> counts, Fraction times) implements ScoreRul
 
     @Override
     public Sentence words(Fraction points) {
-        List<Sentence> terms = counts.stream()
-                .map(count -> AssessmentWords.say(
-                        "rule.counted.term",
-                        AssessmentWords.table().name(count.counted()),
-                        count.every(),
-                        AssessmentWords.number(count.points().times(times))))
-                .toList();
+        List<Sentence> terms = new ArrayList<>();
+        if (points.signum() > 0) {
+            terms.add(AssessmentWords.say("rule.counted.points", AssessmentWords.number(points)));
+        }
+        for (CountPoints count : counts) {
+            Fraction worth = count.points().times(times);
+            terms.add(AssessmentWords.say(
+                    worth.signum() < 0 ? "rule.counted.less" : "rule.counted.more",
+                    AssessmentWords.count(count.counted(), Fraction.of(count.every())),
+                    AssessmentWords.number(worth.abs())));
+        }
         return Sentence.join(AssessmentWords.say("clause"), terms);
     }
 }

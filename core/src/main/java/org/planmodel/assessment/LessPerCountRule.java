@@ -24,7 +24,10 @@ record LessPerCountRule(Fact counted, Fraction each, int nothingFrom) implements
         if (count.compareTo(Fraction.of(nothingFrom)) >= 0) {
             return Score.of(
                     Fraction.ZERO,
-                    AssessmentWords.say("count.nothing", AssessmentWords.count(counted, count), nothingFrom));
+                    AssessmentWords.say(
+                            "count.nothing",
+                            AssessmentWords.count(counted, count),
+                            AssessmentWords.count(counted, Fraction.of(nothingFrom))));
         }
         Fraction less = count.times(each).min(points);
         return Score.of(
@@ -42,8 +45,8 @@ record LessPerCountRule(Fact counted, Fraction each, int nothingFrom) implements
         return AssessmentWords.say(
                 "rule.less-per-count",
                 AssessmentWords.number(points),
-                AssessmentWords.table().name(counted),
+                AssessmentWords.count(counted, Fraction.ONE),
                 AssessmentWords.number(each),
-                nothingFrom);
+                AssessmentWords.count(counted, Fraction.of(nothingFrom)));
     }
 }

@@ -13,7 +13,6 @@ import org.planmodel.evaluation.Measurability;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.WorkingDays;
 import org.planmodel.quantity.Criterion;
-import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Fraction;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
@@ -99,8 +98,8 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
             evaluation.completion().ifPresent(share -> facts.putFact(Fact.COMPLETION, share));
             evaluation
                     .distance()
-                    .filter(distance -> distance.unit().dimension() == Dimension.RATIO)
-                    .ifPresent(distance -> facts.putFact(Fact.POINTS_FROM_TARGET, Fraction.of(distance, Unit.of("%"))));
+                    .flatMap(LineFacts::inPoints)
+                    .ifPresent(points -> facts.putFact(Fact.POINTS_FROM_TARGET, points));
             if (evaluation.target().criterion() instanceof Criterion.Bound bound) {
                 Quantity goal = bound.quantity();
                 facts.putFact(Fact.GOAL, Fraction.of(goal.value()));
@@ -112,6 +111,15 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
             }
         }
         return facts.build();
+    }
+
+    /** A difference of rates in percentage points; nothing where it is one of anything else. */
+    private static Optional<Fraction> inPoints(Quantity difference) {
+        return switch (difference.unit().dimension()) {
+            case RATIO -> Optional.of(Fraction.of(difference, Unit.of("%")));
+            case POINTS -> Optional.of(Fraction.of(difference, Unit.of("pp")));
+            default -> Optional.empty();
+        };
     }
 
     /** The fact, if it is known. */

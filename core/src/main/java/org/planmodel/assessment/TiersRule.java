@@ -38,7 +38,10 @@ record TiersRule(List<Tier> tiers) implements ScoreRule {
                 .orElseThrow();
         return Score.of(
                 tier.points(),
-                AssessmentWords.say("tier", AssessmentWords.percent(done), AssessmentWords.number(tier.points())));
+                AssessmentWords.say(
+                        tier.points().signum() == 0 ? "tier.zero" : "tier",
+                        AssessmentWords.percent(done),
+                        AssessmentWords.number(tier.points())));
     }
 
     @Override

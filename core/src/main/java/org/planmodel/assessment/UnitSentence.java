@@ -23,13 +23,13 @@ final class UnitSentence {
                         "unit.veto." + veto.effect(),
                         veto.name(),
                         veto.bestBand().orElse(""))));
-        unit.pendingVetoes().forEach(veto -> clauses.add(AssessmentWords.say("unit.veto-pending", veto.reason())));
         unit.rank()
                 .ifPresent(rank -> clauses.add(
                         unit.group().isPresent()
                                 ? AssessmentWords.say(
                                         "unit.rank-in", rank, unit.group().get())
                                 : AssessmentWords.say("unit.rank", rank)));
+        unit.pendingVetoes().forEach(veto -> clauses.add(AssessmentWords.say("unit.veto-pending", veto.reason())));
         return Sentence.join(AssessmentWords.say("clause"), clauses).plus(AssessmentWords.say("stop"));
     }
 

@@ -45,6 +45,12 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
     /** How many targets there are in each class; a class that is empty may be left out (总体情况). */
     List<ClassCount> classes();
 
+    /**
+     * How many targets a bulletin that was published elsewhere states in all, whose items are not listed one by one (通报所述总数). Its classes and their
+     * shares are held against it.
+     */
+    Optional<Integer> statedTotal();
+
     /** How the shares were rounded. */
     Shares.Method shareMethod();
 
@@ -184,7 +190,7 @@ public sealed interface Bulletin extends Serializable permits ImmutableBulletin 
         return BulletinOverview.reporting(this);
     }
 
-    /** What does not fit among its own figures (数据校核): counts, shares, gaps, ratios. Empty for one made by a request. */
+    /** What does not fit among its own figures (数据校核): counts, shares, gaps, distances, ratios. Empty for one made by a request. */
     default List<Problem> problems() {
         return BulletinCheck.problems(this);
     }

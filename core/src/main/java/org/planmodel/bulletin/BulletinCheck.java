@@ -58,7 +58,14 @@ final class BulletinCheck {
             List<Long> counts = shared.stream().map(one -> (long) one.count()).toList();
             List<BigDecimal> shares =
                     shared.stream().map(one -> one.share().orElseThrow()).toList();
-            problems.addAll(ProofReading.classes(bulletin.judged(), counts, shares, place));
+            problems.addAll(
+                    ProofReading.classes(bulletin.statedTotal().orElse(bulletin.judged()), counts, shares, place));
+        } else {
+            List<Long> all =
+                    bulletin.classes().stream().map(one -> (long) one.count()).toList();
+            bulletin.statedTotal()
+                    .flatMap(total -> ProofReading.counts(total, all, place))
+                    .ifPresent(problems::add);
         }
     }
 
@@ -73,6 +80,10 @@ final class BulletinCheck {
         }
         Optional<Quantity> actual = item.actual();
         Optional<Quantity> goal = item.goalValue();
+        if (actual.isPresent() && goal.isPresent() && item.margin().isPresent()) {
+            ProofReading.distance(actual.get(), goal.get(), item.margin().get(), place)
+                    .ifPresent(problems::add);
+        }
         boolean ratio = actual.isPresent() && goal.isPresent() && actual.get().comparesWith(goal.get());
         if (ratio && item.completion().isPresent()) {
             ProofReading.ratio(

@@ -164,7 +164,10 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
 
     /** Where it ends if it goes on as so far, in words; empty where that cannot be said. */
     default Sentence whereItEnds() {
+        boolean nothingDone =
+                actual().filter(figure -> figure.value().signum() == 0).isPresent();
         return projection()
+                .filter(ahead -> !nothingDone)
                 .map(ahead -> ahead.explain(rules().rounding(), direction() == Direction.LESS_IS_BETTER))
                 .orElse(Sentence.EMPTY);
     }

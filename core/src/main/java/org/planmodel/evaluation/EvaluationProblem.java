@@ -21,6 +21,8 @@ public enum EvaluationProblem implements CataloguedKind {
     SHARE_DOES_NOT_FOLLOW,
     /** A printed gap does not follow from the figures beside it. */
     GAP_DOES_NOT_FOLLOW,
+    /** A printed distance does not follow from the figure and its target. */
+    DISTANCE_DOES_NOT_FOLLOW,
     /** A printed ratio does not follow from the two values that it is of. */
     RATIO_DOES_NOT_FOLLOW,
     /** Printed shares of a whole do not add up to 100. */

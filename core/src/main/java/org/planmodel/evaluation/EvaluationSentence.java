@@ -77,12 +77,16 @@ final class EvaluationSentence {
         Rounding rounding = evaluation.rules().rounding();
         if (evaluation.gap().isPresent() && evaluation.expectedPace().isPresent()) {
             boolean ceiling = evaluation.direction() == Direction.LESS_IS_BETTER;
-            return EvaluationWords.say(
+            Sentence paced = EvaluationWords.say(
                     ceiling ? "paced.ceiling" : "paced",
                     rounding.percent((ceiling ? evaluation.used() : evaluation.completion()).orElseThrow()),
                     rounding.percent(evaluation.expectedPace().get()),
                     evaluation.pace().name(),
                     gap(evaluation, rounding));
+            return isAtALineToBePassed(evaluation)
+                    ? Sentence.join(
+                            EvaluationWords.say("clause"), List.of(paced, EvaluationWords.say("margin.not-passed")))
+                    : paced;
         }
         if (evaluation
                 .expectation()
@@ -105,7 +109,16 @@ final class EvaluationSentence {
         return evaluation
                 .distance()
                 .map(distance -> margin(evaluation.shown(distance), met))
-                .orElse(Sentence.EMPTY);
+                .orElseGet(() -> met ? EvaluationWords.say("margin.met") : Sentence.EMPTY);
+    }
+
+    /** 100 of 超100: all of it is done, and it is not met. */
+    private static boolean isAtALineToBePassed(Evaluation evaluation) {
+        return evaluation.verdict().filter(verdict -> !verdict.isMet()).isPresent()
+                && evaluation
+                        .margin()
+                        .filter(margin -> margin.value().signum() == 0)
+                        .isPresent();
     }
 
     private static Sentence gap(Evaluation evaluation, Rounding rounding) {
@@ -144,7 +157,7 @@ final class EvaluationSentence {
     }
 
     private static boolean inPoints(Unit unit) {
-        return unit.dimension() == Dimension.RATIO && unit.symbol().startsWith("%");
+        return EvaluationWords.isPoints(unit);
     }
 
     private static Sentence original(Evaluation evaluation, OriginalLine line) {

@@ -1,5 +1,7 @@
 package org.planmodel.evaluation;
 
+import org.planmodel.quantity.Dimension;
+import org.planmodel.quantity.Unit;
 import org.planmodel.wording.PhraseTable;
 import org.planmodel.wording.Sentence;
 
@@ -11,6 +13,11 @@ final class EvaluationWords {
 
     static Sentence say(String key, Object... arguments) {
         return TABLE.say(key, arguments);
+    }
+
+    /** Whether a difference in the unit is said in percentage points. */
+    static boolean isPoints(Unit unit) {
+        return unit.dimension() == Dimension.RATIO && unit.symbol().startsWith("%");
     }
 
     static PhraseTable table() {

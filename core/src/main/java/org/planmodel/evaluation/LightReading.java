@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.planmodel.quantity.Dimension;
 import org.planmodel.quantity.Fraction;
@@ -21,8 +22,9 @@ import org.planmodel.quantity.Verdict;
  * }</pre>
  *
  * @param values the values that are known; percent and points as numbers such as 72.5
+ * @param marginUnit the unit of {@link LightVariable#MARGIN}, with which it is said; none where it is not known
  */
-public record LightReading(Map<LightVariable, Fraction> values) implements Serializable {
+public record LightReading(Map<LightVariable, Fraction> values, Unit marginUnit) implements Serializable {
     /** Nothing is known. */
     public static final LightReading EMPTY = new LightReading(Map.of());
 
@@ -30,9 +32,15 @@ public record LightReading(Map<LightVariable, Fraction> values) implements Seria
 
     /** A reading. */
     public LightReading {
+        Objects.requireNonNull(marginUnit, "marginUnit");
         EnumMap<LightVariable, Fraction> copy = new EnumMap<>(LightVariable.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
+    }
+
+    /** A reading whose {@link LightVariable#MARGIN} has no unit. */
+    public LightReading(Map<LightVariable, Fraction> values) {
+        this(values, Unit.NONE);
     }
 
     /** What an evaluation tells: completion, pace, gap, growth, distance to the target, the unit's outlook. */
@@ -52,7 +60,7 @@ public record LightReading(Map<LightVariable, Fraction> values) implements Seria
         margin(evaluation).ifPresent(margin -> values.put(LightVariable.MARGIN, margin));
         growth(evaluation).ifPresent(growth -> values.put(LightVariable.GROWTH, growth));
         evaluation.outlook().ifPresent(outlook -> values.put(LightVariable.OUTLOOK, Fraction.of(outlook.ordinal())));
-        return new LightReading(values);
+        return new LightReading(values, evaluation.margin().map(Quantity::unit).orElse(Unit.NONE));
     }
 
     /** A figure that stands at a number which is to be passed (4% of 超4%) lies on neither side of it. */
@@ -106,7 +114,7 @@ public record LightReading(Map<LightVariable, Fraction> values) implements Seria
         EnumMap<LightVariable, Fraction> more = new EnumMap<>(LightVariable.class);
         more.putAll(values);
         more.put(variable, value);
-        return new LightReading(more);
+        return new LightReading(more, marginUnit);
     }
 
     /** The reading with the number of latest periods in a row that were behind, the last of the list being the latest. */

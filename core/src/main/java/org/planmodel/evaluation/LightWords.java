@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.planmodel.progress.Outlook;
 import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Unit;
 import org.planmodel.wording.Sentence;
 
 /** Values and conditions of lights as one says them aloud: 慢序时进度22个百分点. */
@@ -20,12 +21,12 @@ final class LightWords {
         List<Sentence> values = reading.values().entrySet().stream()
                 .filter(entry -> row.conditions().isEmpty()
                         || row.conditions().stream().anyMatch(condition -> condition.variable() == entry.getKey()))
-                .map(LightWords::value)
+                .map(entry -> value(reading, entry))
                 .toList();
         return Sentence.join(EvaluationWords.say("comma"), values);
     }
 
-    private static Sentence value(Map.Entry<LightVariable, Fraction> entry) {
+    private static Sentence value(LightReading reading, Map.Entry<LightVariable, Fraction> entry) {
         LightVariable variable = entry.getKey();
         Fraction value = entry.getValue();
         String key = "light-value." + variable.name();
@@ -36,7 +37,23 @@ final class LightWords {
             return EvaluationWords.say(key, shown(value));
         }
         String side = value.signum() == 0 ? ".zero" : value.signum() < 0 ? ".below" : ".above";
-        return EvaluationWords.say(key + side, shown(value.abs()));
+        if (variable == LightVariable.MARGIN) {
+            return EvaluationWords.say(key + side, margin(value.abs(), reading.marginUnit()));
+        }
+        boolean ceiling = variable == LightVariable.GAP && isOfCeiling(reading);
+        return EvaluationWords.say(key + (ceiling ? ".ceiling" : "") + side, shown(value.abs()));
+    }
+
+    /** Of a ceiling there is a pace and no completion. */
+    private static boolean isOfCeiling(LightReading reading) {
+        return reading.value(LightVariable.PACE).isPresent()
+                && reading.value(LightVariable.COMPLETION).isEmpty();
+    }
+
+    private static Sentence margin(Fraction margin, Unit unit) {
+        return EvaluationWords.isPoints(unit)
+                ? EvaluationWords.say("points", shown(margin))
+                : Sentence.verbatim(shown(margin).toPlainString() + unit.symbol());
     }
 
     /** Two decimals at most; what is not zero is not shown as zero. */

@@ -176,6 +176,7 @@ final class Measuring {
         long gone = TimePace.closedMonths(dataEnd, input.span());
         long left = TimePace.months(input.span()) - gone;
         if (bound.isEmpty()
+                || bound.get().value().signum() == 0
                 || left < 1
                 || gone < 1
                 || line.direction().polarity().isEmpty()) {

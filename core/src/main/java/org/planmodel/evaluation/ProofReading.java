@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.planmodel.problem.Location;
 import org.planmodel.problem.Problem;
 import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Quantity;
 
 /**
  * Rules that hold the printed figures of a bulletin against each other (通报数据校核). Each takes what was printed and gives a problem where it
@@ -19,6 +20,7 @@ import org.planmodel.quantity.Fraction;
  */
 public final class ProofReading {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int ROUNDED_FROM = 2;
 
     private ProofReading() {}
 
@@ -92,6 +94,29 @@ public final class ProofReading {
         return right.compareTo(percent) == 0 || below
                 ? Optional.empty()
                 : Optional.of(Problem.of(EvaluationProblem.RATIO_DOES_NOT_FOLLOW, place, part, whole, right, percent));
+    }
+
+    /**
+     * A printed distance is that of the figure to its target, whichever side is the good one: 6.1 % against 7 % is 0.9, not 0.8. Where the figures
+     * have two decimals or more they may have been rounded, and the last one may differ by one. What does not compare has no distance.
+     */
+    public static Optional<Problem> distance(Quantity actual, Quantity goal, Quantity distance, Location place) {
+        if (!actual.comparesWith(goal) || !distance.comparesWith(goal)) {
+            return Optional.empty();
+        }
+        BigDecimal right = actual.in(goal.unit()).value().subtract(goal.value()).abs();
+        BigDecimal off = distance.in(goal.unit()).value().abs().subtract(right).abs();
+        int decimals = Math.max(actual.value().scale(), goal.value().scale());
+        BigDecimal allowed = decimals >= ROUNDED_FROM ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
+        return off.compareTo(allowed) <= 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        EvaluationProblem.DISTANCE_DOES_NOT_FOLLOW,
+                        place,
+                        actual,
+                        goal,
+                        new Quantity(right, goal.unit()),
+                        distance));
     }
 
     /**

@@ -44,8 +44,9 @@ public record Requirement(Amount remaining, long months, Amount perMonth, Amount
                 && perMonth.unit().dimension() == Dimension.COUNT
                 && perMonth.value().compareTo(Fraction.ONE) < 0;
         Rounding safe = new Rounding(rounding.scale(), ceiling ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        String key = ceiling ? "may-use" : few ? "needed.few" : "needed";
         return EvaluationWords.say(
-                ceiling ? "may-use" : few ? "needed.few" : "needed",
+                months == 1 && !few ? key + ".last" : key,
                 shown(remaining, rounding),
                 months,
                 perMonth.rounded(safe),

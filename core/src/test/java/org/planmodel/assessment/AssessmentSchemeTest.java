@@ -158,9 +158,9 @@ class AssessmentSchemeTest {
                         .explain())
                 .extracting(Sentence::chinese)
                 .containsExactly(
-                        "a：27.00分（满分30分；由统计局评定27分）",
-                        "b：24.00分（满分30分；由统计局评定24分）",
-                        "c：0.00分（满分0分；不适用（无农业用地），剔除后折算）",
+                        "a：27.00分（分值30分；由统计局评定27分）",
+                        "b：24.00分（分值30分；由统计局评定24分）",
+                        "c：0.00分（分值0分；不适用（无农业用地），剔除后折算）",
                         "甲：可计60分中得51.00分，折算为85.00分，第1名。");
     }
 
@@ -298,7 +298,7 @@ class AssessmentSchemeTest {
 
         assertThat(pending.isProvisional()).isTrue();
         assertThat(pending.band().map(Band::label)).contains("优秀");
-        assertThat(pending.summary().chinese()).isEqualTo("甲：总得分93.00分，等次优秀，否决事项待定：事故调查中，第1名。");
+        assertThat(pending.summary().chinese()).isEqualTo("甲：总得分93.00分，等次优秀，第1名，否决事项待定（事故调查中）。");
         assertThat(upheld.band().map(Band::label)).contains("不合格");
         assertThat(upheld.total().map(BigDecimal::toPlainString)).contains("93.00");
     }

@@ -155,8 +155,8 @@ class EveryPointTest {
                         .explain())
                 .extracting(Sentence::chinese)
                 .containsExactly(
-                        "甲项：51.00分（满分60分；由外部评定51分）",
-                        "乙项：0.00分（满分0分；不适用（无农业用地），剔除后折算）",
+                        "甲项：51.00分（分值60分；由外部评定51分）",
+                        "乙项：0.00分（分值0分；不适用（无农业用地），剔除后折算）",
                         "创新：3.00分（由外部评定4.5分，按上限计3分）",
                         "表彰：2.00分（由外部评定2分）",
                         "通报：-8.00分（由外部评定-8分）",
@@ -176,7 +176,8 @@ class EveryPointTest {
 
         assertThat(why(late, Fact.DAYS_LATE, "2", 5)).isEqualTo("3: 迟报2天，扣2分 / 2 days late, 2 points less");
         assertThat(why(late, Fact.DAYS_LATE, "1", 5)).isEqualTo("4: 迟报1天，扣1分 / 1 day late, 1 point less");
-        assertThat(why(late, Fact.DAYS_LATE, "4", 5)).isEqualTo("0: 迟报4天，达到4即不得分 / 4 days late, no points from 4 on");
+        assertThat(why(late, Fact.DAYS_LATE, "4", 5))
+                .isEqualTo("0: 迟报4天，迟报4天及以上不得分 / 4 days late; no points from 4 days late on");
         assertThat(why(late, Fact.DAYS_LATE, "0", 5)).isEqualTo("5: 迟报0天，不扣分 / 0 days late");
         assertThat(why(bonus, Fact.COMPLETION, "1.6", 30)).startsWith("35: 得30分，超额60.00%，满6档，按上限加5分");
         assertThat(why(less, Fact.COMPLETION, "0", 10)).startsWith("0: 得10分，低于目标100.00%，满20档，10分扣完为止");

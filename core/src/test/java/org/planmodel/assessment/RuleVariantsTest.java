@@ -159,6 +159,8 @@ class RuleVariantsTest {
                 "完成得20分，每超1个百分点加0.5分，最高加2分；每低1个百分点扣0.5分，最多扣5分",
                 "完成率95%以上得10分，80%以上不足95%得8分，不足80%的不得分",
                 "第一名得8分，每降一名减5%",
+                "按时报送得5分，每迟报1天扣1分，迟报4天及以上不得分",
+                "满分100分，每漏报1次扣10分，每空报1次扣5分",
                 "不超上限得15分，超过不足10%得10分，其余不得分")) {
             RuleSentence sentence = RuleSentence.parse(text);
             RuleSentence again = RuleSentence.parse(sentence.rule()

@@ -221,6 +221,10 @@ class EvaluationExamplesTest {
                 .gives(percent(Fraction.of(new BigDecimal("2.74"), new BigDecimal("10.66")), 2))
                 .gives(Rounding.STANDARD.percent(Fraction.percent("99.996")))
                 .holds();
+        WorkedExample.in(ProofReading.class, "public static Optional<Problem> distance")
+                .given("6.1", "7", "0.8")
+                .gives(new BigDecimal("7").subtract(new BigDecimal("6.1")))
+                .holds();
         WorkedExample.in(ProofReading.class, "public static Optional<Problem> gap")
                 .given("21.85", "16.67", "9")
                 .gives(printed.subtract(new BigDecimal("16.67")))

@@ -242,6 +242,26 @@ class LightsOfPracticeTest {
                 .contains("1 day overdue, the unit expects: possible with effort");
     }
 
+    @DisplayName("A ceiling that is used too fast is not said to be slow; a distance is said with its unit")
+    @Test
+    void whatIsUsedTooFastIsNotSlow() {
+        LightReading ceiling = LightReading.of(
+                evaluate(target("能源消费总量", Aspect.LEVEL, bound(Comparator.AT_MOST, "150万吨标准煤")), 9, sum("135万吨标准煤", 9)));
+
+        assertThat(LightTables.get("yinchuan").read(ceiling).explain().chinese())
+                .startsWith("黄灯（进度滞后）：用量超出序时进度15个百分点。");
+        assertThat(LightTables.get("xuancheng-growth")
+                        .read(growth("6.1", "7"))
+                        .explain()
+                        .chinese())
+                .isEqualTo("未达序时（低于年度目标）：距达标要求0.9个百分点。按“宣城增速指标达序时”规则，与目标之差低于0的，为未达序时。");
+        assertThat(LightTables.get("xuancheng-growth")
+                        .read(done("91", 11))
+                        .explain()
+                        .english())
+                .startsWith("not on pace (below the annual target): 9亿元 short of what is required.");
+    }
+
     @DisplayName("A gap that is not zero is not said to be zero")
     @Test
     void aSmallGapIsSaid() {

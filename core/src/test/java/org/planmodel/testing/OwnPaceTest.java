@@ -142,7 +142,7 @@ class OwnPaceTest {
                         .get("甲")
                         .explain())
                 .extracting(Sentence::chinese)
-                .containsExactly("农村公路：10.00分（满分14分；5 × 2）", "甲：总得分10.00分，第1名。");
+                .containsExactly("农村公路：10.00分（分值14分；5 × 2）", "甲：总得分10.00分，第1名。");
         assertThat(scheme.getLine("roads").words().chinese()).isEqualTo("每10公里得2分");
     }
 }
