@@ -2,6 +2,7 @@ package org.planmodel.io.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.planmodel.SectionRole;
 
 /**
  * Finds the title of a document (标题) among the lines in front of its first chapter, and of what a notice encloses behind its signature. A title may stand on two lines, with its years in
@@ -18,6 +19,8 @@ final class DocumentTitle {
     private static final int NOTICE = 3;
     private static final int WITH_YEAR = 4;
     private static final int WITH_PLACE = 3;
+    private static final int LONGEST_NUMBER = 3;
+    private static final int TAIL_OF_NOTICE = 4;
     private final List<Paragraphs.Para> paragraphs;
     private final Words words;
     private final Markers markers;
@@ -37,10 +40,12 @@ final class DocumentTitle {
             List<Paragraphs.Para> paragraphs,
             int front,
             Optional<Signature> signature,
+            Optional<String> named,
             Words words,
             PlaceNames places) {
         DocumentTitle found = new DocumentTitle(paragraphs, words, places);
-        for (int i = 0; i < Math.max(front, Math.min(1, paragraphs.size())); i++) {
+        named.ifPresent(found::consider);
+        for (int i = 0; i < Math.max(front, found.behindAppendixWord()); i++) {
             found.consider(i, 0);
         }
         int line = signature.map(Signature::line).orElse(paragraphs.size());
@@ -66,9 +71,67 @@ final class DocumentTitle {
                 >= PLAIN_KIND;
     }
 
+    /** What stands in a chapter and is the title, below the word for an appendix or behind a signature, states nothing. */
+    static void settle(OutlineNode node, String title) {
+        for (OutlineNode child : node.children) {
+            boolean line = child.role == SectionRole.PARAGRAPH
+                    && child.text.filter(t -> t.length() <= LONGEST).isPresent();
+            if (line && title.endsWith(child.text.get().raw(child.from, child.to))) {
+                child.role = SectionRole.FRONT_MATTER;
+            }
+            settle(child, title);
+        }
+    }
+
+    /** How many paragraphs to look at where the text begins with the word for an appendix alone: the title stands below it. */
+    private int behindAppendixWord() {
+        int i = 0;
+        while (i < paragraphs.size() && paragraphs.get(i).text().length() == 0) {
+            i++;
+        }
+        String line = i < paragraphs.size() ? paragraphs.get(i).text().text() : "";
+        int word = words.table(Words.Kind.APPENDIX).lengthAt(line, 0);
+        boolean alone = word > 0 && line.length() <= word + LONGEST_NUMBER;
+        return Math.min(paragraphs.size(), i + (alone ? BEHIND_SIGNATURE : 1));
+    }
+
+    /** The name that the page itself gives to the document. */
+    private void consider(String name) {
+        int score = score(FoldedText.fold(name));
+        if (score > 0) {
+            best = score;
+            title = enclosed(name);
+        }
+    }
+
+    /** 关于印发《云岭县2024年工作要点》的通知: what a notice brings, not the notice. */
+    private String enclosed(String notice) {
+        String folded = FoldedText.fold(notice);
+        int open = notice.indexOf('《');
+        int close = notice.lastIndexOf('》');
+        boolean brings = folded.length() == notice.length()
+                && open > 0
+                && close > open + SHORTEST
+                && close == folded.length() - TAIL_OF_NOTICE
+                && isOf(Words.Kind.NOTICE, folded, folded.length());
+        return brings && words.table(Words.Kind.BRINGS).lengthBefore(folded, 0, open) > 0
+                ? notice.substring(open + 1, close)
+                : notice;
+    }
+
     private void consider(int index, int bonus) {
         FoldedText s = paragraphs.get(index).text();
-        int score = markers.startsHeading(s) ? 0 : score(s.text());
+        int from = 0;
+        int to = s.length();
+        while (from < to && s.charAt(from) == TextTables.STROKE) {
+            from++;
+        }
+        while (to > from && s.charAt(to - 1) == TextTables.STROKE) {
+            to--;
+        }
+        String line = s.text().substring(from, to);
+        boolean apart = markers.startsHeading(s) || PageHeader.isLabelled(s, words);
+        int score = apart ? 0 : score(line);
         if (score == 0) {
             return;
         }
@@ -76,7 +139,8 @@ final class DocumentTitle {
         score += bonus + (first.isEmpty() ? 0 : SECOND_LINE);
         if (score > best) {
             best = score;
-            title = first + s.raw(0, titleEnd(s.text())) + bracketedYears(index + 1);
+            title = enclosed(
+                    first + s.raw(from, from + titleEnd(line)) + bracketedYears(index + 1) + lastHalf(index, line));
         }
     }
 
@@ -137,6 +201,7 @@ final class DocumentTitle {
         int kind = words.table(Words.Kind.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, line.length()));
         boolean ends = kind > 0 && kind < line.length() && places.in(line).isEmpty();
         boolean begins = isTitleLine(first)
+                && !isDated(line)
                 && !markers.startsHeading(paragraphs.get(above).text())
                 && first.length() + line.length() <= LONGEST
                 && places.in(first).isPresent()
@@ -144,7 +209,28 @@ final class DocumentTitle {
                 && !words.is(Words.Kind.CHROME_FRONT, first, 0)
                 && !isOf(Words.Kind.NOTICE, first, first.length())
                 && !isOf(Words.Kind.NOT_TITLE, first, first.length());
-        return ends && begins ? paragraphs.get(above).text().raw(0, first.length()) : "";
+        boolean issued = isOf(Words.Kind.NOTICE, line, line.length())
+                && words.table(Words.Kind.REPORTER).lengthBefore(first, 0, first.length()) > 0
+                && !first.equals(line);
+        return ends && begins || issued ? paragraphs.get(above).text().raw(0, first.length()) : "";
+    }
+
+    /** The word 通知 on a line of its own, below a title that it ends: 关于印发…的, 通 知. */
+    private String lastHalf(int index, String line) {
+        int next = index + 1;
+        while (next < paragraphs.size() && paragraphs.get(next).text().length() == 0) {
+            next++;
+        }
+        String last = next < paragraphs.size() ? paragraphs.get(next).text().text() : "";
+        WordTable notices = words.table(Words.Kind.NOTICE);
+        boolean whole = !last.isEmpty() && notices.lengthBefore(last, 0, last.length()) == last.length();
+        boolean open = words.table(Words.Kind.JOINT).lengthBefore(line, 0, line.length()) > 0;
+        return whole && open ? last : "";
+    }
+
+    /** A line that names the day on which the page was published is no half of a title. */
+    private boolean isDated(String line) {
+        return Signature.date(line, words).isPresent();
     }
 
     /** The years of the plan on a line of their own: （2018—2020年）. */

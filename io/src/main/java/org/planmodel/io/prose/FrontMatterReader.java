@@ -40,7 +40,8 @@ final class FrontMatterReader {
         int front = frontEnd(root);
         this.header = PageHeader.read(paragraphs, front, words);
         this.signature = Signature.find(paragraphs, front, chrome, words);
-        this.title = DocumentTitle.find(paragraphs, front, signature, words, places);
+        this.title =
+                DocumentTitle.find(paragraphs, front, signature, header.value(PageHeader.Label.NAME), words, places);
         this.approval = approval(front);
         this.documentNumber = number(front);
         this.issuer = issuer(front);
@@ -208,6 +209,7 @@ final class FrontMatterReader {
                 .or(() -> approval.map(Approval::body).flatMap(places::in))
                 .or(() -> inFront(front))
                 .or(() -> governed(front))
+                .or(() -> HomePlace.find(paragraphs, words))
                 .or(() -> places.spokenOf(paragraphs))
                 .map(name -> Jurisdiction.of(name, places.level(name)));
     }

@@ -32,11 +32,14 @@ final class Paragraphs {
                 .map(block -> Line.of(document, block, words))
                 .toList();
         HardBreaks breaks = HardBreaks.of(lines, words);
+        LostLines lost = new LostLines(words);
         List<Para> paragraphs = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             int last = lastOf(lines, i, breaks);
-            paragraphs.add(joined(document, lines.subList(i, last + 1)));
+            List<Line> own = lines.subList(i, last + 1);
+            Para paragraph = joined(document, own);
+            paragraphs.addAll(isPlain(paragraph) ? parted(document, own, paragraph, lost) : List.of(paragraph));
             i = last + 1;
         }
         return paragraphs;
@@ -76,5 +79,33 @@ final class Paragraphs {
         SourceSpan span =
                 new SourceSpan(first.block().span().start(), last.block().span().end());
         return new Para(span, text.build(), false, 0, first.block());
+    }
+
+    private static boolean isPlain(Para paragraph) {
+        return !paragraph.furniture() && paragraph.table().isEmpty() && paragraph.headingLevel() == 0;
+    }
+
+    /** The lines that a paragraph falls into where chapters begin inside of it. */
+    private static List<Para> parted(Document document, List<Line> lines, Para whole, LostLines lost) {
+        List<Integer> starts = lost.starts(whole.text());
+        if (starts.size() == 1) {
+            return List.of(whole);
+        }
+        List<Para> parts = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            boolean last = k + 1 == starts.size();
+            int from = k == 0 ? whole.span().start() : whole.text().sourceOffset(starts.get(k));
+            int to = last ? whole.span().end() : whole.text().sourceOffset(starts.get(k + 1));
+            FoldedText.Builder text = FoldedText.builder(document.text());
+            for (Line line : lines) {
+                int start = Math.max(from, line.block().span().start());
+                int end = Math.min(to, line.block().span().end());
+                if (start < end && !line.furniture()) {
+                    text.append(start, end);
+                }
+            }
+            parts.add(new Para(new SourceSpan(from, to), text.build(), false, 0, whole.block()));
+        }
+        return parts;
     }
 }

@@ -30,7 +30,20 @@ final class PlaceNames {
                                 .isPresent())) {
             return words.table(Words.Kind.NATION_NAME).words().stream().findFirst();
         }
-        return at(line, begin(line));
+        return behindBracket(line).or(() -> at(line, begin(line)));
+    }
+
+    /** (湖北省)2020年江陵县…: the province in front is only said to tell where the place lies. */
+    private static boolean bracketed(String line) {
+        return line.startsWith("(") && line.indexOf(')') > 0 && line.indexOf(')') <= LONGEST;
+    }
+
+    private Optional<String> behindBracket(String line) {
+        if (!bracketed(line)) {
+            return Optional.empty();
+        }
+        String rest = line.substring(line.indexOf(')') + 1);
+        return at(rest, begin(rest));
     }
 
     /** Behind the year, the marks and the words with which a title may open: 2024年…, 《关于…, 中共…. */

@@ -41,6 +41,7 @@ public final class ProseReader {
         }
         FrontMatterReader front = new FrontMatterReader(paragraphs, root, words);
         int year = front.period.map(PlanPeriod::firstYear).orElse(0);
+        front.title.ifPresent(line -> DocumentTitle.settle(root, line));
         SectionRoles.assign(root, words, year);
         String title = front.title.orElseGet(() -> standIn(paragraphs, words));
         NodeReader reader = new NodeReader(words, year);

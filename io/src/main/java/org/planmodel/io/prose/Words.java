@@ -144,6 +144,8 @@ public final class Words {
         NATION_NAME,
         PLACE_ENDING,
         PLACE_OPENING,
+        OWN_PLACE,
+        BRINGS,
         NOT_PLACE,
         NO_PLACE,
         GOVERNMENT,
