@@ -89,10 +89,10 @@ final class PairScore {
 
     /** A measure that holds nothing but other measures: it has no name, as the other has none. */
     private static boolean isNameless(Entry entry) {
-        return entry.name().isEmpty()
+        return entry.item().kind() == ItemKind.MEASURE
+                && entry.name().isEmpty()
                 && entry.pairs().isEmpty()
-                && entry.item().id().isEmpty()
-                && entry.holder().isEmpty();
+                && entry.item().id().isEmpty();
     }
 
     /** Whether both have an id that says enough: one without digits is no place in the outline; of a thing without words there is nothing else. */

@@ -12,8 +12,6 @@ import org.planmodel.Plan;
 import org.planmodel.PlanPeriod;
 import org.planmodel.catalog.IndicatorMatch;
 import org.planmodel.quantity.Quantity;
-import org.planmodel.quantity.Tolerance;
-import org.planmodel.quantity.Verdict;
 
 /** Finds for each target of a plan what the next plan reports of it. */
 final class ReviewFinder {
@@ -109,18 +107,14 @@ final class ReviewFinder {
                 || target.figures().get(0).comparesWith(observation.quantity().orElseThrow());
     }
 
-    private static ReviewedTarget outcome(HeldTarget target, Found found) {
-        Verdict verdict = target.judge(found.observation.quantity().orElseThrow(), Tolerance.none());
-        ReviewOutcome outcome = switch (verdict.outcome()) {
-            case MET -> ReviewOutcome.ACHIEVED;
-            case NOT_MET -> found.whole ? ReviewOutcome.MISSED : ReviewOutcome.UNDECIDED;
-            case UNDECIDED -> ReviewOutcome.UNDECIDED;
-        };
+    private ReviewedTarget outcome(HeldTarget target, Found found) {
+        ReportedOutcome reported =
+                ReportedOutcome.of(target, GoodDirection.of(target, catalogues), found.observation, found.whole);
         return ReviewedTarget.builder()
                 .target(target)
-                .outcome(outcome)
+                .outcome(reported.outcome())
                 .observation(found.observation)
-                .verdict(verdict)
+                .verdict(reported.verdict())
                 .wholePeriod(found.whole)
                 .evidence(found.evidence)
                 .confidence(found.confidence)

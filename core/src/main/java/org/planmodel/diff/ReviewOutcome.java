@@ -6,7 +6,10 @@ public enum ReviewOutcome {
     ACHIEVED,
     /** It does not (未完成). */
     MISSED,
-    /** It cannot be said: the target is in words, the units do not compare, the figure is not of the whole year (无法判定). */
+    /**
+     * It cannot be said: the target is in words, the units do not compare, the figure is not of the whole year, or the report not
+     * exact enough (无法判定).
+     */
     UNDECIDED,
     /** The next plan reports nothing of it (未提及). */
     NOT_MENTIONED

@@ -25,7 +25,7 @@ public sealed interface ReviewedTarget extends Serializable permits ImmutableRev
     /** How the figure satisfies the target, with margin and explanation. */
     Optional<Verdict> verdict();
 
-    /** Whether the figure is of the whole period of the plan; a figure of eleven months only settles what is reached already. */
+    /** Whether the figure is of the whole period of the plan; a figure of eleven months only settles what is added up and reached already. */
     boolean wholePeriod();
 
     /** Why the figure is taken for one of this target. */

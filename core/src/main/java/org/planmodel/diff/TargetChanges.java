@@ -3,11 +3,8 @@ package org.planmodel.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.planmodel.Aspect;
 import org.planmodel.HeldTarget;
 import org.planmodel.Target;
-import org.planmodel.catalog.KnownIndicator;
-import org.planmodel.quantity.Polarity;
 import org.planmodel.wording.Sentence;
 
 /** What changed of a target but its name. */
@@ -30,8 +27,8 @@ final class TargetChanges {
                         matched.left().targetEntries.get(left),
                         matched.right().targetEntries.get(right))
                 .ifPresent(differences::add);
-        differences.addAll(
-                CriterionChanges.of(before.target().criterion(), after.target().criterion(), direction(after)));
+        differences.addAll(CriterionChanges.of(
+                before.target().criterion(), after.target().criterion(), GoodDirection.of(after, catalogues)));
         commitment(before.target(), after.target()).ifPresent(differences::add);
         dues.of(before.target().due(), after.target().due()).ifPresent(differences::add);
         IndicatorChanges.restated(before.target().basis(), after.target().basis())
@@ -49,23 +46,6 @@ final class TargetChanges {
                         ChangeKind.MOVED,
                         Sentence.verbatim(before.item().holder()),
                         Sentence.verbatim(after.item().holder())));
-    }
-
-    /** Which direction of the figure as stated is the good one: of a decline more is better where less of the subject is. */
-    private Optional<Polarity> direction(HeldTarget held) {
-        if (held.polarity().isPresent()) {
-            return held.polarity();
-        }
-        Aspect aspect = held.target().aspect();
-        Optional<Polarity> known =
-                catalogues.indicators().find(held.target().subject()).flatMap(KnownIndicator::polarity);
-        return switch (aspect) {
-            case LEVEL, GROWTH, SHARE -> known;
-            case DECLINE ->
-                known.map(polarity ->
-                        polarity == Polarity.MORE_IS_BETTER ? Polarity.LESS_IS_BETTER : Polarity.MORE_IS_BETTER);
-            case INCREMENT, RANK -> Optional.empty();
-        };
     }
 
     private static Optional<Difference> commitment(Target before, Target after) {

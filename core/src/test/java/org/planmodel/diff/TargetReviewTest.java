@@ -2,7 +2,10 @@ package org.planmodel.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planmodel.Aspect;
 import org.planmodel.Indicator;
 import org.planmodel.Observation;
@@ -61,6 +64,71 @@ class TargetReviewTest {
                 .isEqualTo(ReviewOutcome.NOT_MENTIONED);
         assertThat(outcome(plan, reporting("社消零总额", Aspect.GROWTH, "6.3%", "2024")))
                 .isEqualTo(ReviewOutcome.NOT_MENTIONED);
+    }
+
+    private static Plan plan(String name, Aspect aspect, Comparator comparator, String figure) {
+        Plan plan = plan(name, aspect, figure);
+        Indicator indicator = plan.indicators().get(0);
+        Target target = indicator.targets().get(0).toBuilder()
+                .criterion(new Criterion.Bound(comparator, Quantity.parse(figure)))
+                .build();
+        return plan.toBuilder()
+                .indicators(
+                        List.of(indicator.toBuilder().targets(List.of(target)).build()))
+                .build();
+    }
+
+    /** A report is not always exact: 突破, 近, 超, 不足. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            MORE_THAN, 50家, MORE_THAN, 50家, ACHIEVED
+            AT_LEAST, 50家, MORE_THAN, 50家, ACHIEVED
+            AT_LEAST, 50家, MORE_THAN, 48家, UNDECIDED
+            AT_LEAST, 50家, NEARLY, 50家, MISSED
+            AT_LEAST, 50家, NEARLY, 45家, MISSED
+            AT_LEAST, 50家, NEARLY, 55家, UNDECIDED
+            AT_LEAST, 50家, ABOUT, 55家, ACHIEVED
+            AT_MOST, 50家, LESS_THAN, 50家, ACHIEVED
+            AT_MOST, 50家, MORE_THAN, 50家, MISSED
+            AT_MOST, 50家, LESS_THAN, 55家, UNDECIDED
+            AT_MOST, 50家, MORE_THAN, 55家, MISSED
+            """)
+    void aFigureThatIsNotExactDecidesOnlyWhatItCan(
+            Comparator asked, String target, Comparator said, String figure, ReviewOutcome expected) {
+        Plan earlier = plan("创新平台", Aspect.INCREMENT, asked, target);
+        Plan exact = reporting("创新平台", Aspect.INCREMENT, figure, "2025");
+        Plan later = exact.toBuilder()
+                .observations(List.of(
+                        exact.observations().get(0).toBuilder().comparator(said).build()))
+                .build();
+
+        assertThat(outcome(earlier, later)).isEqualTo(expected);
+    }
+
+    @Test
+    void theCatalogueKnowsWhichDirectionIsGood() {
+        Plan plan = plan("地区生产总值", Aspect.GROWTH, Comparator.ABOUT, "6%");
+
+        assertThat(outcome(plan, reporting("地区生产总值", Aspect.GROWTH, "6.3%", "2025")))
+                .isEqualTo(ReviewOutcome.ACHIEVED);
+        assertThat(outcome(plan, reporting("地区生产总值", Aspect.GROWTH, "5.6%", "2025")))
+                .isEqualTo(ReviewOutcome.MISSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GROWTH, AT_LEAST, 6%, 6.3%, UNDECIDED
+            INCREMENT, AT_LEAST, 10起, 12起, ACHIEVED
+            INCREMENT, AT_MOST, 10起, 8起, UNDECIDED
+            INCREMENT, AT_MOST, 10起, 12起, MISSED
+            SHARE, AT_LEAST, 60%, 61%, UNDECIDED
+            """)
+    void elevenMonthsSettleOnlyWhatIsAddedUp(
+            Aspect aspect, Comparator asked, String target, String figure, ReviewOutcome expected) {
+        Plan plan = plan("生产安全事故", aspect, asked, target);
+
+        assertThat(outcome(plan, reporting("生产安全事故", aspect, figure, "2025-01/2025-11")))
+                .isEqualTo(expected);
     }
 
     @Test
