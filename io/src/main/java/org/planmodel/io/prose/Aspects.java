@@ -1,5 +1,6 @@
 package org.planmodel.io.prose;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.planmodel.Aspect;
 import org.planmodel.quantity.Comparator;
@@ -8,6 +9,9 @@ import org.planmodel.quantity.Unit;
 
 /** Decides in which aspect a number speaks of its subject, and supplies the unit that a subject leaves out (参展人次超500万). */
 final class Aspects {
+    /** In per cent; a price index from here on is one of a base of 100. */
+    private static final BigDecimal LARGEST_RISE = BigDecimal.valueOf(50);
+
     private final Words words;
     private final Subjects subjects;
 
@@ -36,7 +40,10 @@ final class Aspects {
             if (words.contains(Words.Kind.FALL, statement.action)) {
                 return Aspect.DECLINE;
             }
-            if (isRaised(m, statement)) {
+            boolean prices =
+                    words.table(Words.Kind.PRICE_INDEX).lengthBefore(statement.subject, 0, statement.subject.length())
+                            > 0;
+            if (isRaised(m, statement) || prices && m.value().compareTo(LARGEST_RISE) < 0) {
                 return Aspect.GROWTH;
             }
             return m.link() == Mention.Link.GROW ? Aspect.GROWTH : Aspect.SHARE;
@@ -61,6 +68,10 @@ final class Aspects {
         }
         if (words.contains(Words.Kind.FALL, action)) {
             return Aspect.DECLINE;
+        }
+        boolean own = left.lead.verbs.stream().anyMatch(verb -> !words.contains(Words.Kind.RESIDENT, verb));
+        if (words.is(Words.Kind.RESIDENT, subject, 0) && !own && !left.isEmpty()) {
+            return Aspect.LEVEL;
         }
         if (words.contains(Words.Kind.HAVING, action)) {
             return Aspect.LEVEL;

@@ -31,10 +31,6 @@ final class CarriedNoun {
         if (carry.list.size() == place.numbers() && head.isEmpty()) {
             return carry.list;
         }
-        boolean respectively = words.is(Words.Kind.RESPECTIVELY, place.first().linkWord(), 0);
-        if (carry.list.size() > place.numbers() && head.isEmpty() && (left.distributed || respectively)) {
-            return carry.list.subList(0, place.numbers());
-        }
         boolean each = left.distributed
                 || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
                 || words.table(Words.Kind.DISTRIBUTING)
@@ -43,6 +39,10 @@ final class CarriedNoun {
                                 left.start,
                                 Math.max(left.start, place.first().start()))
                         .isPresent();
+        List<String> listed = carry.list.isEmpty() ? carry.earlier : carry.list;
+        if (each && head.isEmpty() && carry.last.isPresent() && listed.size() >= place.numbers()) {
+            return listed.subList(0, place.numbers());
+        }
         return each
                 ? carry.lastOnes(place.numbers()).stream()
                         .map(noun -> noun + head)
@@ -135,12 +135,13 @@ final class CarriedNoun {
     }
 
     /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
-    Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action) {
+    Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action, boolean reaches) {
         String subject = noun.subject();
         if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
-        if (isLight(subject) && is(Words.Kind.SHEDS, left.lead)) {
+        boolean named = is(Words.Kind.SHEDS, left.lead) || reaches && is(Words.Kind.COUNTED_ACT, left.lead);
+        if (isLight(subject) && named) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
         String before = before(subject);
@@ -150,7 +151,11 @@ final class CarriedNoun {
         if (isLight(subject) && !before.isEmpty()) {
             return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
         }
-        boolean bare = observes && subjects.isBare(subject) && noun.action().isEmpty() && left.lead.lastVerbStart >= 0;
+        boolean bare = observes
+                && !is(Words.Kind.COMPLETING, left.lead)
+                && subjects.isBare(subject)
+                && noun.action().isEmpty()
+                && left.lead.lastVerbStart >= 0;
         boolean added = !left.lead.verbs.isEmpty()
                 && words.is(Words.Kind.NEWLY_ADDED, left.lead.verbs.get(left.lead.verbs.size() - 1), 0);
         if (words.contains(Words.Kind.SPENT, subject)) {

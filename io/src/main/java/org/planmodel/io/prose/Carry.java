@@ -24,6 +24,8 @@ final class Carry {
     boolean measured;
     /** The nouns that had one number each, or that a clause without a number named. */
     List<String> list = List.of();
+    /** The nouns that had one number each in front of the last semicolon: 2015年…分别达到90%、99%;2020年分别达到95%、99%. */
+    List<String> earlier = List.of();
     /** Whether a count in the clause at hand was passed over as a scope: 围绕37条…和40个…. */
     boolean scoped;
     /** Whether the statement made last is a part, and the next one may be one too. */
@@ -73,6 +75,7 @@ final class Carry {
 
     /** Behind a semicolon nothing but the time goes on. */
     void semicolon() {
+        earlier = list;
         counted.clear();
         recent.clear();
         commitment = Optional.empty();

@@ -16,6 +16,19 @@ final class InvestedNoun {
         this.subjects = subjects;
     }
 
+    /** 建设10个左右生态园区: where the object begins, behind how many there are of it. */
+    private int behindNumber(int from, int limit) {
+        int i = from;
+        while (i < Math.min(s.length(), limit) && NumeralScanner.isArabicDigit(s.charAt(i))) {
+            i++;
+        }
+        if (i == from) {
+            return from;
+        }
+        i = words.units().at(s, i).map(UnitWords.Found::end).orElse(i);
+        return i + words.table(Words.Kind.AFTER).lengthAt(s, i);
+    }
+
     /** The noun with what is built in front of it, and that it is spent as what is done; the noun alone where nothing is. */
     Subjects.Noun find(Subjects.Noun noun, int from) {
         int mark = from < s.length() && s.charAt(from) == ',' ? from + 1 : from;
@@ -23,7 +36,8 @@ final class InvestedNoun {
             return noun;
         }
         LeadIn lead = LeadIn.of(s, mark, Math.min(s.length(), mark + LONGEST_OBJECT), words, times);
-        int end = lead.noun;
+        int open = behindNumber(lead.noun, mark + LONGEST_OBJECT);
+        int end = open;
         while (end < s.length()
                 && end < mark + LONGEST_OBJECT
                 && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0
@@ -31,10 +45,10 @@ final class InvestedNoun {
             end++;
         }
         boolean listed = end < s.length() && s.charAt(end) == '、';
-        if (lead.verbs.isEmpty() || listed || end - lead.noun < 2) {
+        if (lead.noun == mark || listed || end - open < 2) {
             return noun;
         }
-        Subjects.Noun object = subjects.inFront(lead.noun, end, true, false);
+        Subjects.Noun object = subjects.inFront(open, end, true, false);
         return object.subject().length() < 2
                 ? noun
                 : new Subjects.Noun(object.subject() + noun.subject(), noun.subject());

@@ -136,7 +136,7 @@ final class LeadIn {
         }
         if (preposition == longest && preposition > 1) {
             prepositional = true;
-            noun += preposition;
+            noun = behindOccasion(noun + preposition);
             return true;
         }
         if (preposition == 1 && adverb <= 1 && noun + 1 == to) {
@@ -145,6 +145,31 @@ final class LeadIn {
             return true;
         }
         return adverb == longest && takeAdverb(adverb);
+    }
+
+    /** 依托糖酒会引进项目: where the verb begins behind what a measure makes use of; {@code from} where no verb and noun follow. */
+    private int behindOccasion(int from) {
+        for (int i = from + 2; i < Math.min(to - 2, from + BENEFICIARY); i++) {
+            int verb = ahead.verbLength(i);
+            int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
+            if (s.charAt(i) == '、' || s.charAt(i) == ',') {
+                return from;
+            }
+            if (verb > 1 && to - i - verb >= 2 && (guard <= verb || i + guard == to)) {
+                return guard <= verb ? i : takesGuarded(i, verb);
+            }
+        }
+        return from;
+    }
+
+    /** 签约项目 is a name, but behind 依托糖酒会 it is what is done. */
+    private int takesGuarded(int at, int verb) {
+        lastVerbStart = at;
+        verbs.add(s.subSequence(at, at + verb).toString());
+        strong = true;
+        prepositional = false;
+        closed = true;
+        return at + verb;
     }
 
     /** 760亿元(含港务区)、增长5.6%: a remark in brackets that the clause before left behind. */
@@ -191,7 +216,7 @@ final class LeadIn {
             return false;
         }
         int modal = ahead.length(Words.Kind.MODAL, noun + n);
-        int at = noun + n + (modal > 1 ? modal : 0);
+        int at = noun + n + (modal > 1 && ahead.verbLength(noun + n) < 2 ? modal : 0);
         int verb = ahead.verbLength(at);
         if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, at) >= verb) {
             return false;
@@ -204,7 +229,9 @@ final class LeadIn {
         if (noun + n < to && words.is(Words.Kind.QUALITY, s, noun + n)) {
             return false;
         }
-        boolean listed = noun > 0 && s.charAt(noun - 1) == '、';
+        boolean bare =
+                words.contains(Words.Kind.BARE, s.subSequence(noun + n, to).toString());
+        boolean listed = noun > 0 && (s.charAt(noun - 1) == '、' || !bare && words.is(Words.Kind.AND, s, noun - 1));
         if (!verbs.isEmpty() && !listed && to - noun - n <= 2 && to - noun - n > 0) {
             return false;
         }
@@ -243,7 +270,7 @@ final class LeadIn {
         if (words.contains(Words.Kind.DO, word) || words.contains(Words.Kind.ADD, word)) {
             verbs.add(word);
         }
-        noun += n;
+        noun = prepositional ? behindOccasion(noun + n) : noun + n;
         return true;
     }
 

@@ -61,6 +61,11 @@ final class NounBehind {
             }
         }
         String action = end < limit ? predicate(verb, limit) : "";
+        if (action.isEmpty() && end < limit && words.is(Words.Kind.COMPLETED, s, verb)) {
+            action = s.subSequence(
+                            verb, verb + words.table(Words.Kind.COMPLETED).lengthAt(s, verb))
+                    .toString();
+        }
         end = withoutEnding(start, end, limit);
         int tail = verbs.tailVerb(start, end);
         if (end == limit && tail > start + 1 && tail < end) {
@@ -95,6 +100,9 @@ final class NounBehind {
                 || words.table(Words.Kind.GUARD).lengthAt(s, i) > cut
                 || cut == 1 && words.table(Words.Kind.GUARD).lengthBefore(s, 0, i + 1) > 1) {
             return false;
+        }
+        if (words.is(Words.Kind.PERFECT, s, i + cut) && cut > 1) {
+            return true;
         }
         boolean member =
                 words.table(Words.Kind.OUTCOME).lengthAt(s, i) == cut && words.is(Words.Kind.MEMBER, s, i + cut);

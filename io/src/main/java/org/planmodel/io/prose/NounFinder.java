@@ -63,6 +63,13 @@ final class NounFinder {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
             if (!noun.subject().isEmpty()) {
                 String done = action.isEmpty() ? noun.action() : action;
+                int grown = first.isRatio() ? grownEnd(noun.subject()) : 0;
+                if (grown > 0) {
+                    left.growsBehind = true;
+                    Subjects.Noun what = new Subjects.Noun(noun.subject().substring(0, grown), "");
+                    return Optional.of(
+                            new Found(what, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
+                }
                 noun = doing(noun, place);
                 return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
             }
@@ -184,7 +191,8 @@ final class NounFinder {
         if (light && list.isEmpty() && place.numbers() > 1) {
             list = before.respective(left, place, noun.subject());
         }
-        noun = before.headed(noun, left, action);
+        boolean reaches = left.lead.verbs.size() == 1 && (first.link() == Mention.Link.REACH || left.baseline);
+        noun = before.headed(noun, left, action, reaches);
         boolean ofPlan = first.isRatio()
                 && carry.last.isPresent()
                 && words.table(Words.Kind.PLANNED)
@@ -240,6 +248,17 @@ final class NounFinder {
 
     private boolean endsWithEtc(LeftContext left) {
         return left.to - left.from > 1 && words.is(Words.Kind.ETC, s, left.to - 1);
+    }
+
+    /** 11%的经济预期增长目标: where what grows ends, in front of its growth and 目标; 0 where the noun is none of growth. */
+    private int grownEnd(String noun) {
+        int end = noun.length() - words.table(Words.Kind.PLANNED).lengthBefore(noun, 0, noun.length());
+        int growth = words.table(Words.Kind.GROWTH_HEAD).lengthBefore(noun, 0, end);
+        if (end == noun.length() || growth == 0) {
+            return 0;
+        }
+        end -= growth;
+        return end - words.table(Words.Kind.FORECAST).lengthBefore(noun, 0, end);
     }
 
     /** 90%的生产线实现了自动联控: a share is that of those who do something. */

@@ -25,13 +25,35 @@ final class ProjectCapacities {
                 && m.from() == m.start()
                 && !isAdded(m)
                 && isNamed(m.to(), end)
-                && closesWithProjects(m.to(), Math.min(end, m.to() + LONGEST_LIST));
+                && (closesWithProjects(m.to(), Math.min(end, m.to() + LONGEST_LIST)) || isInListOfWorks(m, end));
+    }
+
+    /** 200万辆整车、百万吨化工醇扩能工程顺利完成: capacities side by side, the last of them that of works. */
+    private boolean isInListOfWorks(Mention m, int end) {
+        boolean opens = m.from() == 0 || "。,;:、".indexOf(s.charAt(m.from() - 1)) >= 0;
+        boolean listed = m.from() > 0 && s.charAt(m.from() - 1) == '、';
+        for (int i = m.to(); opens && i < Math.min(end, m.to() + LONGEST_LIST); i++) {
+            if (CLAUSE_ENDS.indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+            listed |= s.charAt(i) == '、' && i + 1 < end && isNumber(i + 1);
+            if (words.is(Words.Kind.WORKS_NAME, s, i)) {
+                return listed;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int at) {
+        return NumeralScanner.isArabicDigit(s.charAt(at)) || words.numerals().isNumeral(s.charAt(at));
     }
 
     private boolean isAdded(Mention m) {
         int from = Math.max(0, m.from() - 6);
-        return words.table(Words.Kind.ADD).lengthBefore(s, from, m.from()) > 1
-                && words.table(Words.Kind.GUARD).lengthBefore(s, from, m.from()) == 0;
+        int verb = Math.max(
+                words.table(Words.Kind.ADD).lengthBefore(s, from, m.from()),
+                words.table(Words.Kind.DO).lengthBefore(s, from, m.from()));
+        return verb > 1 && words.table(Words.Kind.GUARD).lengthBefore(s, from, m.from()) == 0;
     }
 
     /** Whether a name stands behind the number, in front of the next mark. */

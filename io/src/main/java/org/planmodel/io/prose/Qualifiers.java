@@ -183,6 +183,11 @@ final class Qualifiers {
         if (!hasNounBehind(at, limit)) {
             return false;
         }
+        if (!measure
+                && words.table(Words.Kind.CARRYING).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0
+                && describesNoun(at, limit)) {
+            return true;
+        }
         boolean sized = m.to() > m.end()
                 && words.contains(Words.Kind.PERSONS, m.unit())
                 && words.is(Words.Kind.SETTLEMENT, s, at);

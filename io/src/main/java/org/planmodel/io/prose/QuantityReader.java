@@ -119,10 +119,13 @@ final class QuantityReader {
             carry.topic = left.isEmpty() ? carry.topic : subjects.clean(left.from, left.to);
             return reject(run, Reason.SET, found.get().end());
         }
+        if (counts && scopes.isIdiom(first, afterLast)) {
+            return reject(run, Reason.SCOPE, found.get().end());
+        }
         boolean sums = counts
                 && behind
                 && (scopes.isMembership(first, noun)
-                        || scopes.isKnown(left, first)
+                        || scopes.isKnown(left, first, nounEnd)
                         || !left.isEmpty()
                                 && scopes.isApposition(left, first, subjects.pieces(left.from, left.to, true), noun));
         if (sums) {
@@ -163,7 +166,10 @@ final class QuantityReader {
             return;
         }
         Subjects.Noun noun = subjects.inFront(left.from, left.to, place.counts(), true);
-        carry.changing = noun.subject();
+        boolean act = left.lead.verbs.size() == 1
+                && subjects.isLightHead(noun.subject())
+                && words.contains(Words.Kind.COUNTED_ACT, left.lead.verbs.get(0));
+        carry.changing = act ? text.raw(left.lead.lastVerbStart, left.to) : noun.subject();
         carry.list = nouns.pieces(left, noun, place);
     }
 
@@ -287,6 +293,10 @@ final class QuantityReader {
         result.time = left.lead.time.or(() -> carry.time);
         result.each = left.lead.each.or(() -> left.each);
         result.per = left.lead.per.map(p -> text.raw(left.lead.perFrom, left.lead.perTo));
+        if (result.per.isEmpty()) {
+            int head = words.table(Words.Kind.EACH_HEAD).lengthAt(s, m.start());
+            result.per = head > 1 ? Optional.of(text.raw(m.start() + 1, m.start() + head)) : Optional.empty();
+        }
         result.basis = left.basis.or(() -> left.lead.basis);
         result.scope = left.scope;
         result.forecast = left.forecast || carry.forecast;

@@ -88,14 +88,29 @@ final class ScopeCounts {
     }
 
     /** 加快物流园和8个园区建设, 落实为居民免费提供的43项服务: what is joined or described behind a verb that only shapes it is known already. */
-    boolean isKnown(LeftContext left, Mention m) {
-        int at = m.from() - 1;
+    boolean isKnown(LeftContext left, Mention m, int end) {
+        int at = end - 1;
+        if (words.is(Words.Kind.ETC, s, at) && m.numeral().isChinese() && left.lead.verbs.isEmpty()) {
+            return m.numeral().multiplier().isEmpty() && s.charAt(Math.max(0, at - 1)) == '》';
+        }
         boolean joined = at >= 0 && (s.charAt(at) == '、' || words.is(Words.Kind.AND, s, at));
         return !observes
                 && left.lead.weak
                 && !left.isEmpty()
                 && m.comparator() == Comparator.EXACTLY
                 && (joined || words.is(Words.Kind.OF, s, at));
+    }
+
+    /** 不让一户受冻, 跃上了一个新台阶: the number counts nothing. */
+    boolean isIdiom(Mention m, int to) {
+        boolean one = m.numeral().form() == Numeral.Form.CHINESE
+                && m.numeral().multiplier().isEmpty()
+                && m.value().compareTo(BigDecimal.ONE) == 0;
+        int from = Math.max(0, m.from() - LONGEST_MEMBERSHIP);
+        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(s, to);
+        boolean whole =
+                structure > 0 && (to + structure >= s.length() || ",;。、".indexOf(s.charAt(to + structure)) >= 0);
+        return one && (words.table(Words.Kind.NOT_ONE).lengthBefore(s, from, m.from()) > 0 || whole);
     }
 
     /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */
