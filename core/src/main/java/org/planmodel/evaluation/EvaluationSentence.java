@@ -165,7 +165,20 @@ final class EvaluationSentence {
         return EvaluationWords.say(
                 line.completion().isPresent() ? "original" : "original.no-ratio",
                 CriterionWords.say(line.target(), rounding),
-                line.completion().map(share -> (Object) rounding.percent(share)).orElse(""));
+                line.completion().map(share -> (Object) rounding.percent(share)).orElse(""),
+                originalVerdict(evaluation, line));
+    }
+
+    /** The second verdict, where the first is there: 按调整前目标计为91.00%，未完成. */
+    private static Sentence originalVerdict(Evaluation evaluation, OriginalLine line) {
+        if (evaluation.outcome() == Outcome.OPEN) {
+            return line.completion().isPresent() ? Sentence.EMPTY : EvaluationWords.say("original.open");
+        }
+        return switch (line.verdict().outcome()) {
+            case MET -> EvaluationWords.say("original.verdict", Outcome.ACHIEVED);
+            case NOT_MET -> EvaluationWords.say("original.verdict", Outcome.MISSED);
+            case UNDECIDED -> Sentence.EMPTY;
+        };
     }
 
     private static Sentence origin(Evaluation evaluation) {

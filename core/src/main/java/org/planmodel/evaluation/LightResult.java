@@ -22,6 +22,11 @@ public sealed interface LightResult extends Serializable permits ImmutableLightR
         return row().flatMap(LightRow::light);
     }
 
+    /** What the light triggers, where the rule names it. */
+    default Optional<Sentence> consequence() {
+        return row().flatMap(LightRow::consequence);
+    }
+
     /** Whether it could be said which row fits; if not, there is no light because there is no data. */
     default boolean isDecided() {
         return row().isPresent();
@@ -37,12 +42,15 @@ public sealed interface LightResult extends Serializable permits ImmutableLightR
             return EvaluationWords.say("light.unknown", table().name());
         }
         return EvaluationWords.say(
-                light().isPresent() ? "light.given" : "light.none",
-                light().map(Light::label).orElse(Sentence.EMPTY),
-                light().map(Light::meaning).orElse(Sentence.EMPTY),
-                LightWords.values(reading(), row().get()),
-                table().name(),
-                row().get().words());
+                        light().isPresent() ? "light.given" : "light.none",
+                        light().map(Light::label).orElse(Sentence.EMPTY),
+                        light().map(Light::meaning).orElse(Sentence.EMPTY),
+                        LightWords.values(reading(), row().get()),
+                        table().name(),
+                        row().get().words())
+                .plus(consequence()
+                        .map(follows -> EvaluationWords.say("light.consequence", follows))
+                        .orElse(Sentence.EMPTY));
     }
 
     static LightResult of(LightTable table, LightReading reading, LightRow row) {

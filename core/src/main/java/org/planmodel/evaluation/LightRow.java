@@ -16,6 +16,9 @@ public sealed interface LightRow extends Serializable permits ImmutableLightRow 
     /** The light; empty where the rule gives none in this case. */
     Optional<Light> light();
 
+    /** What the light triggers (亮灯措施): 督办函, 约谈; empty where the rule names nothing. */
+    Optional<Sentence> consequence();
+
     /**
      * A row with a light.
      *
@@ -64,6 +67,11 @@ public sealed interface LightRow extends Serializable permits ImmutableLightRow 
                 : Sentence.join(
                         EvaluationWords.say("and"),
                         conditions().stream().map(LightCondition::words).toList());
+    }
+
+    /** The same row with what its light triggers. */
+    default LightRow triggering(Sentence consequence) {
+        return builder().from(this).consequence(consequence).build();
     }
 
     /** A new builder; nothing is required. */

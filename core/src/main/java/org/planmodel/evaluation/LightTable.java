@@ -69,7 +69,8 @@ public sealed interface LightTable extends Serializable permits ImmutableLightTa
     /**
      * The tables that a text holds, by key. It is UTF-8 with columns separated by tabs; empty lines and lines that begin with {@code #} are
      * skipped. A table begins with a line of four columns, key, {@code strict} or {@code in-order}, English and Chinese name. Its rows have
-     * six: conditions or {@code otherwise}, signal in lower case or {@code none}, English and Chinese label, English and Chinese meaning.
+     * six: conditions or {@code otherwise}, signal in lower case or {@code none}, English and Chinese label, English and Chinese meaning; or eight,
+     * with what the light triggers in English and Chinese.
      *
      * <pre>
      * yinchuan	strict	Yinchuan	银川

@@ -19,6 +19,7 @@ import org.planmodel.wording.Sentence;
 final class LightTableText {
     private static final int TABLE_COLUMNS = 4;
     private static final int ROW_COLUMNS = 6;
+    private static final int ROW_COLUMNS_WITH_CONSEQUENCE = 8;
 
     private final Map<String, LightTable> tables = new LinkedHashMap<>();
     private final List<LightRow> rows = new ArrayList<>();
@@ -53,11 +54,11 @@ final class LightTableText {
             if (cells.length == TABLE_COLUMNS) {
                 close();
                 open(cells);
-            } else if (cells.length == ROW_COLUMNS) {
+            } else if (cells.length == ROW_COLUMNS || cells.length == ROW_COLUMNS_WITH_CONSEQUENCE) {
                 rows.add(row(cells));
             } else {
-                throw new IllegalArgumentException(
-                        cells.length + " columns; a table has " + TABLE_COLUMNS + ", a row " + ROW_COLUMNS);
+                throw new IllegalArgumentException(cells.length + " columns; a table has " + TABLE_COLUMNS + ", a row "
+                        + ROW_COLUMNS + " or " + ROW_COLUMNS_WITH_CONSEQUENCE);
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
@@ -89,6 +90,9 @@ final class LightTableText {
         LightRow.Builder row = LightRow.builder();
         if (!cells[0].equals("otherwise")) {
             row.conditions(LightCondition.parse(cells[0]));
+        }
+        if (cells.length == ROW_COLUMNS_WITH_CONSEQUENCE) {
+            row.consequence(new Sentence(cells[ROW_COLUMNS], cells[ROW_COLUMNS + 1]));
         }
         return row.light(light(cells)).build();
     }

@@ -269,9 +269,29 @@ class LightTableTest {
     }
 
     @Test
+    void aLightSaysWhatItTriggers() {
+        LightTable table = LightTable.readAll(new ByteArrayInputStream(("a\tstrict\tA\t甲\n"
+                                + "gap >= 0\tgood\tgreen\t绿灯\ton pace\t达到序时进度\n"
+                                + "gap < 0\talarm\tred\t红灯\tbehind\t进度滞后\ta talk\t约谈\n")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .get("a");
+
+        LightResult red = table.read(reading("gap=-3"));
+
+        assertThat(red.consequence()).contains(new Sentence("a talk", "约谈"));
+        assertThat(red.explain().chinese()).endsWith("与序时进度之差低于0个百分点的，为红灯。亮灯措施：约谈。");
+        assertThat(red.explain().english()).endsWith("is less than 0 points. What follows: a talk.");
+        assertThat(table.read(reading("gap=3")).consequence()).isEmpty();
+        assertThat(LightRow.of("gap < 0", RED)
+                        .triggering(new Sentence("a letter", "督办函"))
+                        .consequence())
+                .isPresent();
+    }
+
+    @Test
     void aLineThatIsNoRowIsNamedByItsNumber() {
         assertThatThrownBy(() -> LightTable.readAll(new ByteArrayInputStream(
                         "a\tstrict\tA\t甲\ngap >= 0\tgood\tgreen".getBytes(StandardCharsets.UTF_8))))
-                .hasMessage("line 2: 3 columns; a table has 4, a row 6");
+                .hasMessage("line 2: 3 columns; a table has 4, a row 6 or 8");
     }
 }

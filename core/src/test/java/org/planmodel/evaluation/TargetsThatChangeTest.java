@@ -152,6 +152,34 @@ class TargetsThatChangeTest {
         OriginalLine original = year.againstOriginal().orElseThrow();
         assertThat(original.completion()).contains(Fraction.percent("91"));
         assertThat(original.verdict().isMet()).isFalse();
+        assertThat(year.explain().chinese())
+                .contains("完成101.11%，序时进度100.00%（按月），超序时进度1.11个百分点，已完成，按调整前目标2000亿元以上计为91.00%，未完成（");
+    }
+
+    @Test
+    @DisplayName(
+            "Adjusted: a ceiling of 150 raised to 160, with 155 used, is achieved by the new one and missed by the old")
+    void bothVerdictsOfACeiling() {
+        Target ceiling = target("能源消费总量", Aspect.LEVEL, bound(Comparator.AT_MOST, "150万吨标准煤"));
+        TargetHistory adjusted = history(ceiling)
+                .adjust(TargetAdjustment.builder()
+                        .target("T1")
+                        .earlier(ceiling.criterion())
+                        .adjusted(bound(Comparator.AT_MOST, "160万吨标准煤"))
+                        .proposedOn(LocalDate.of(2024, 8, 1))
+                        .build()
+                        .step(AdjustmentState.EXAMINED, LocalDate.of(2024, 8, 15), "财经委", "1号")
+                        .step(AdjustmentState.SUBMITTED, LocalDate.of(2024, 8, 20), "区政府", "2号")
+                        .step(AdjustmentState.APPROVED, LocalDate.of(2024, 8, 30), "区人大常委会", "3号"));
+        ObservationHistory used = ObservationHistory.of(sum("119万吨标准煤", 9), sum("155万吨标准煤", 12));
+
+        Evaluation nine = evaluate(adjusted, used, endOf(9), LocalDate.of(2024, 10, 15));
+        Evaluation year = evaluate(adjusted, used, endOf(12), LocalDate.of(2025, 1, 31));
+
+        assertThat(year.outcome()).isEqualTo(Outcome.ACHIEVED);
+        assertThat(year.againstOriginal().orElseThrow().verdict().isMet()).isFalse();
+        assertThat(year.explain().chinese()).contains("已完成，按调整前目标不超过150万吨标准煤衡量，未完成（");
+        assertThat(nine.explain().chinese()).contains("按调整前目标不超过150万吨标准煤衡量，尚未定论（");
     }
 
     private static final Target HOUSING = target("新增床位", Aspect.INCREMENT, bound(Comparator.AT_LEAST, "720张"));

@@ -1,0 +1,134 @@
+package org.planmodel.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planmodel.evaluation.Interval;
+import org.planmodel.quantity.Fraction;
+import org.planmodel.quantity.Polarity;
+
+/** What holds by every score rule: zero, missing and not applicable differ; its words are there in both languages; a fact of zero never throws. */
+class EveryRuleTest {
+    private static final Fraction TENTH = Fraction.percent("10");
+    private static final Fraction ONE = Fraction.ONE;
+
+    static Stream<ScoreRule> rules() {
+        return Stream.of(
+                ScoreRules.proportional(),
+                ScoreRules.allOrNothing(),
+                ScoreRules.ifMet(ScoreRules.withBonus(ScoreRules.full(), TENTH, ONE), ScoreRules.zero()),
+                ScoreRules.ifMet(ScoreRules.withBonusByPoints(ScoreRules.full(), ONE, ONE), ScoreRules.zero()),
+                ScoreRules.withDeduction(ScoreRules.full(), TENTH, ONE),
+                ScoreRules.withDeductionByPoints(ScoreRules.full(), ONE, ONE, Fraction.of(3)),
+                ScoreRules.steps(TENTH, ONE),
+                ScoreRules.cutOff(TENTH, ScoreRules.proportional()),
+                ScoreRules.tiers(List.of(
+                        new Tier(Interval.atLeast(ONE), Fraction.of(10)),
+                        new Tier(Interval.lessThan(ONE), Fraction.of(4)))),
+                ScoreRules.veto(ScoreRules.allOrNothing()),
+                ScoreRules.byRank(Fraction.percent("5")),
+                ScoreRules.gate(Fraction.of(8), Fraction.of(4), ScoreRules.byRank(Fraction.percent("5"))),
+                ScoreRules.efficacy(Fraction.of("0.6"), Polarity.MORE_IS_BETTER, ScoreRules.WhenAllAreEqual.FULL),
+                ScoreRules.ceiling(Map.of(TENTH, Fraction.of(5))),
+                ScoreRules.yearAndCumulative(Fraction.of(10), Fraction.of(8), Fraction.of(5), Fraction.ZERO),
+                ScoreRules.weighted(Map.of("a", ONE), List.of()),
+                ScoreRules.given(),
+                ScoreRules.lessPerCount(Fact.DAYS_LATE, ONE, 4),
+                ScoreRules.counted(List.of(CountPoints.each(Fact.REPORTS_MISSING, Fraction.of(-1))), ONE),
+                ScoreRules.onlyIfMet(ScoreRules.points(ONE)));
+    }
+
+    private static LineScore score(ScoreRule rule, LineFacts facts, NotApplicablePolicy policy) {
+        return AssessmentScheme.builder()
+                .name("办法")
+                .declaredTotal(Fraction.of(10))
+                .notApplicable(policy)
+                .addLine(SchemeLine.of("line", "line", Fraction.of(10), rule))
+                .addVeto(VetoRule.builder()
+                        .id("v")
+                        .name("v")
+                        .effect(VetoRule.Effect.EXCLUDE)
+                        .onScoreRule(true)
+                        .build())
+                .build()
+                .assess(AssessmentFacts.EMPTY.with("甲", "line", facts))
+                .get("甲")
+                .lines()
+                .get(0);
+    }
+
+    /** All that any rule needs, each of it zero. */
+    private static LineFacts zero() {
+        Map<Fact, Fraction> facts = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            facts.put(fact, Fraction.ZERO);
+        }
+        facts.put(Fact.RANK, ONE);
+        return LineFacts.builder().facts(facts).putPart("a", Fraction.ZERO).build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("Zero is scored, missing is pending, not applicable goes by the policy")
+    void zeroMissingAndNotApplicableDiffer(ScoreRule rule) {
+        LineFacts none = LineFacts.builder().notApplicable("无此事项").build();
+
+        assertThat(score(rule, zero(), NotApplicablePolicy.ZERO).state()).isEqualTo(LineScore.State.SCORED);
+        assertThat(score(rule, LineFacts.none(), NotApplicablePolicy.ZERO).state())
+                .isEqualTo(LineScore.State.PENDING);
+        assertThat(score(rule, LineFacts.none(), NotApplicablePolicy.ZERO)
+                        .explain()
+                        .chinese())
+                .startsWith("line：待计分（缺少：");
+        assertThat(score(rule, none, NotApplicablePolicy.ZERO).state()).isEqualTo(LineScore.State.NOT_APPLICABLE);
+        assertThat(score(rule, none, NotApplicablePolicy.FULL_POINTS).printed()).isEqualTo("10.00");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("Each rule and each reason is said in both languages, without a place that was not filled")
+    void everyRuleHasItsWords(ScoreRule rule) {
+        LineScore score = score(rule, zero(), NotApplicablePolicy.ZERO);
+
+        for (String said : List.of(
+                rule.words(Fraction.of(10)).chinese(),
+                rule.words(Fraction.of(10)).english(),
+                score.explain().chinese(),
+                score.explain().english())) {
+            assertThat(said)
+                    .isNotBlank()
+                    .doesNotContain("{")
+                    .doesNotContainPattern("(?<![\\d.])1 (points|steps|days|reports)\\b");
+        }
+    }
+
+    @Test
+    @DisplayName("A scheme of a thousand (千分制) adds up and bands by its own scale")
+    void aThousandPoints() {
+        Map<String, Long> points = new LinkedHashMap<>();
+        points.put("a", 600L);
+        points.put("b", 400L);
+        AssessmentScheme.Builder scheme = AssessmentScheme.builder();
+        scheme.name("千分制").declaredTotal(Fraction.of(1000));
+        points.forEach((id, all) -> scheme.addLine(SchemeLine.of(id, id, Fraction.of(all), ScoreRules.proportional())));
+        scheme.bands(BandTable.of(BandTable.Scale.DECLARED_TOTAL, Band.from("优秀", "900"), Band.below("合格", "900")));
+        UnitAssessment unit = scheme.build()
+                .assess(AssessmentFacts.EMPTY
+                        .with("甲", "a", LineFacts.ofCompletion(Fraction.percent("95")))
+                        .with("甲", "b", LineFacts.ofCompletion(Fraction.percent("82.5"))))
+                .get("甲");
+
+        assertThat(unit.total()).hasValueSatisfying(total -> assertThat(total).isEqualTo("900.00"));
+        assertThat(unit.onHundred())
+                .hasValueSatisfying(score -> assertThat(score).isEqualTo("90.00"));
+        assertThat(unit.band().map(Band::label)).contains("优秀");
+    }
+}
