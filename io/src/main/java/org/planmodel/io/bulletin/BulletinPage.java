@@ -18,6 +18,8 @@ final class BulletinPage {
     /** So many letters stand beside each other on a telephone; the rows of a broader table are stacked there. */
     private static final int TELEPHONE = 27;
 
+    private static final int NARROW = 3;
+
     private static final int BRIEF = 4;
     private static final int BRIEF_FIGURE = 10;
     private static final String CSS = resource("bulletin.css");
@@ -104,7 +106,7 @@ final class BulletinPage {
 
     private void table(HtmlOut out, Block.Table table) throws IOException {
         List<Block.Column> columns = table.columns();
-        String wide = ColumnWidths.total(table, words, 1, 1) > TELEPHONE ? "wide" : "";
+        String wide = columns.size() > NARROW && ColumnWidths.total(table, words, 1, 1) > TELEPHONE ? "wide" : "";
         out.open("table", "class", (table.dense() ? wide + " dense" : wide).strip())
                 .raw("<thead><tr>");
         for (Block.Column column : columns) {
