@@ -44,7 +44,7 @@ import tools.jackson.databind.ObjectWriter;
  *     }, ...
  * </pre>
  *
- * <p>It is read as strictly as a plan: unknown and duplicate fields, wrong types, null, other versions, numbers and nesting beyond the limits are
+ * <p>{@link ReportSchema} is its schema. It is read as strictly as a plan: unknown and duplicate fields, wrong types, null, other versions, numbers and nesting beyond the limits are
  * problems with JSON pointer, line and column, and where there is one there are no reports. Immutable and safe for use by many threads.
  */
 public final class ReportJson {
