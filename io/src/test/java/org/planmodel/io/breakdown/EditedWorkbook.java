@@ -6,23 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planmodel.Plan;
+import org.planmodel.io.internal.workbook.KeyedSheet;
 import org.planmodel.progress.Breakdown;
 
-/** A breakdown workbook in the hands of a person with another program: POI edits what fastexcel has written. */
-public final class EditedWorkbook {
-    private static final int KEYS = 0;
-
+/** A breakdown workbook in the hands of a person with another program. */
+public final class EditedWorkbook extends KeyedSheet {
     private final Plan plan;
-    private final XSSFWorkbook workbook;
 
-    private EditedWorkbook(Plan plan, XSSFWorkbook workbook) {
+    private EditedWorkbook(Plan plan, byte[] written) {
+        super(written);
         this.plan = plan;
-        this.workbook = workbook;
     }
 
     /** The workbook as it was written. */
@@ -32,7 +28,7 @@ public final class EditedWorkbook {
 
     static EditedWorkbook of(Plan plan, Breakdown breakdown) {
         try {
-            return new EditedWorkbook(plan, new XSSFWorkbook(new ByteArrayInputStream(written(plan, breakdown))));
+            return new EditedWorkbook(plan, written(plan, breakdown));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,51 +42,21 @@ public final class EditedWorkbook {
 
     /** The sheet of rows. */
     public Sheet rows() {
-        return workbook.getSheetAt(0);
+        return sheet();
     }
 
     /** The sheet of units. */
     public Sheet units() {
-        return workbook.getSheetAt(1);
-    }
-
-    int column(String key) {
-        for (Cell cell : rows().getRow(KEYS)) {
-            if (cell.getStringCellValue().equals(key)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new IllegalArgumentException(key);
-    }
-
-    /** The row of an item, by its hidden key. */
-    public Row row(String item) {
-        for (Row row : rows()) {
-            if (text(row, "item").equals(item)) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException(item);
-    }
-
-    /** What a cell shows. */
-    public String text(Row row, String column) {
-        Cell cell = row.getCell(column(column));
-        return cell == null ? "" : new DataFormatter().formatCellValue(cell);
-    }
-
-    /** A cell, which may be empty. */
-    public Cell cell(Row row, String column) {
-        return row.getCell(column(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return workbook().getSheetAt(1);
     }
 
     EditedWorkbook set(String item, String column, String text) {
-        cell(row(item), column).setCellValue(text);
+        cell(item, column).setCellValue(text);
         return this;
     }
 
     EditedWorkbook set(String item, String column, double number) {
-        cell(row(item), column).setCellValue(number);
+        cell(item, column).setCellValue(number);
         return this;
     }
 
@@ -117,16 +83,6 @@ public final class EditedWorkbook {
     EditedWorkbook with(Consumer<EditedWorkbook> edit) {
         edit.accept(this);
         return this;
-    }
-
-    byte[] bytes() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What is read from it. */

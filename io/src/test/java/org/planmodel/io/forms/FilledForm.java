@@ -4,25 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.planmodel.io.internal.workbook.KeyedSheet;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.ReportForm;
 
-/** A form in the hands of a unit with another program: POI fills in what fastexcel has written. */
-public final class FilledForm {
-    private static final int KEYS = 0;
-
+/** A form in the hands of a unit with another program. */
+public final class FilledForm extends KeyedSheet {
     private final ReportForm form;
-    private final XSSFWorkbook workbook;
 
-    private FilledForm(ReportForm form, XSSFWorkbook workbook) {
+    private FilledForm(ReportForm form, byte[] written) {
+        super(written);
         this.form = form;
-        this.workbook = workbook;
     }
 
     /** The form as it was sent out. */
@@ -32,7 +27,7 @@ public final class FilledForm {
 
     static FilledForm of(ReportForm form, ReportFormWorkbook writer) {
         try {
-            return new FilledForm(form, new XSSFWorkbook(new ByteArrayInputStream(written(form, writer))));
+            return new FilledForm(form, written(form, writer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,43 +37,6 @@ public final class FilledForm {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(form, out);
         return out.toByteArray();
-    }
-
-    XSSFWorkbook workbook() {
-        return workbook;
-    }
-
-    Sheet sheet() {
-        return workbook.getSheetAt(0);
-    }
-
-    int column(String key) {
-        for (Cell cell : sheet().getRow(KEYS)) {
-            if (cell.getStringCellValue().equals(key)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new IllegalArgumentException(key);
-    }
-
-    List<String> columns() {
-        List<String> keys = new ArrayList<>();
-        sheet().getRow(KEYS).forEach(cell -> keys.add(cell.getStringCellValue()));
-        return keys;
-    }
-
-    Row row(String item) {
-        for (Row row : sheet()) {
-            Cell key = row.getCell(column("item"));
-            if (key != null && key.getStringCellValue().equals(item)) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException(item);
-    }
-
-    Cell cell(String item, String column) {
-        return row(item).getCell(column(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     /** Fills in a text. */
@@ -106,17 +64,6 @@ public final class FilledForm {
             }
         }
         throw new IllegalArgumentException(word);
-    }
-
-    /** The file that comes back. */
-    public byte[] bytes() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What is read from it beside its own form. */
