@@ -55,8 +55,8 @@ final class Around {
     }
 
     private boolean comparatorBefore() {
-        WordTable before = words.table(Words.Kind.BEFORE);
-        int end = words.is(Words.Kind.PERFECT, s, from - 1) ? from - 1 : from;
+        WordTable before = words.table(SentenceWord.BEFORE);
+        int end = words.is(SentenceWord.PERFECT, s, from - 1) ? from - 1 : from;
         int length = before.lengthBefore(s, Math.max(0, end - REACH_BACK), end);
         if (length == 0) {
             return false;
@@ -66,10 +66,10 @@ final class Around {
         if (value.equals("none")) {
             return false;
         }
-        if (words.table(Words.Kind.FALL_TO).lengthBefore(s, Math.max(0, end - REACH_BACK), end) > length) {
+        if (words.table(SentenceWord.FALL_TO).lengthBefore(s, Math.max(0, end - REACH_BACK), end) > length) {
             return false;
         }
-        boolean holds = words.contains(Words.Kind.HOLD, found);
+        boolean holds = words.contains(SentenceWord.HOLD, found);
         if (comparator == Comparator.EXACTLY) {
             comparator = Comparators.named(value);
             held = holds;
@@ -86,7 +86,7 @@ final class Around {
         if (link != Mention.Link.NONE) {
             return;
         }
-        int end = words.is(Words.Kind.PERFECT, s, from - 1) ? from - 1 : from;
+        int end = words.is(SentenceWord.PERFECT, s, from - 1) ? from - 1 : from;
         int low = Math.max(0, end - REACH_BACK);
         int best = 0;
         Mention.Link kind = Mention.Link.NONE;
@@ -94,13 +94,13 @@ final class Around {
             if (candidate == Mention.Link.NONE) {
                 continue;
             }
-            int length = words.table(Words.Kind.valueOf(candidate.name())).lengthBefore(s, low, end);
+            int length = words.table(SentenceWord.valueOf(candidate.name())).lengthBefore(s, low, end);
             if (length > best) {
                 best = length;
                 kind = candidate;
             }
         }
-        boolean verb = words.table(Words.Kind.ADD).lengthBefore(s, low, end) > best;
+        boolean verb = words.table(SentenceWord.ADD).lengthBefore(s, low, end) > best;
         if (best > 0 && !verb && !enclosures.quoted(end - 1)) {
             link = kind;
             word = s.subSequence(end - best, end).toString();

@@ -37,11 +37,11 @@ final class Aspects {
             if (left.growsBehind) {
                 return Aspect.GROWTH;
             }
-            if (words.contains(Words.Kind.FALL, statement.action)) {
+            if (words.contains(SentenceWord.FALL, statement.action)) {
                 return Aspect.DECLINE;
             }
             boolean prices =
-                    words.table(Words.Kind.PRICE_INDEX).lengthBefore(statement.subject, 0, statement.subject.length())
+                    words.table(SentenceWord.PRICE_INDEX).lengthBefore(statement.subject, 0, statement.subject.length())
                             > 0;
             if (isRaised(m, statement) || prices && m.value().compareTo(LARGEST_RISE) < 0) {
                 return Aspect.GROWTH;
@@ -57,51 +57,51 @@ final class Aspects {
     private Aspect amount(Mention m, Statement statement, LeftContext left) {
         String action = statement.action;
         String subject = statement.subject;
-        boolean adds = words.is(Words.Kind.ADDING, action, 0)
-                || words.table(Words.Kind.NEWLY_ADDED)
+        boolean adds = words.is(SentenceWord.ADDING, action, 0)
+                || words.table(SentenceWord.NEWLY_ADDED)
                         .firstIn(subject, 0, subject.length())
-                        .filter(hit -> words.table(Words.Kind.GUARD).lengthAt(subject, hit.start() + 1)
+                        .filter(hit -> words.table(SentenceWord.GUARD).lengthAt(subject, hit.start() + 1)
                                 < hit.word().length())
                         .isPresent();
         if (adds) {
             return Aspect.INCREMENT;
         }
-        if (words.contains(Words.Kind.FALL, action)) {
+        if (words.contains(SentenceWord.FALL, action)) {
             return Aspect.DECLINE;
         }
-        boolean own = left.lead.verbs.stream().anyMatch(verb -> !words.contains(Words.Kind.RESIDENT, verb));
-        if (words.is(Words.Kind.RESIDENT, subject, 0) && !own && !left.isEmpty()) {
+        boolean own = left.lead.verbs.stream().anyMatch(verb -> !words.contains(SentenceWord.RESIDENT, verb));
+        if (words.is(SentenceWord.RESIDENT, subject, 0) && !own && !left.isEmpty()) {
             return Aspect.LEVEL;
         }
-        if (words.contains(Words.Kind.HAVING, action)) {
+        if (words.contains(SentenceWord.HAVING, action)) {
             return Aspect.LEVEL;
         }
-        if (words.table(Words.Kind.CHANGE).lengthBefore(subject, 0, subject.length()) > 1) {
+        if (words.table(SentenceWord.CHANGE).lengthBefore(subject, 0, subject.length()) > 1) {
             return Aspect.INCREMENT;
         }
         boolean standing = m.link() == Mention.Link.FALL_TO
                 || m.link() == Mention.Link.HOLD
-                || words.table(Words.Kind.UP_TO)
+                || words.table(SentenceWord.UP_TO)
                                 .lengthBefore(m.linkWord(), 0, m.linkWord().length())
                         > 0;
         boolean sum = statement.cumulative && !isWorkDone(statement);
-        if (standing || sum || words.is(Words.Kind.PER_HEAD, subject, 0)) {
+        if (standing || sum || words.is(SentenceWord.PER_HEAD, subject, 0)) {
             return Aspect.LEVEL;
         }
-        if (words.table(Words.Kind.RELIEF).lengthBefore(subject, 0, subject.length()) > 0
+        if (words.table(SentenceWord.RELIEF).lengthBefore(subject, 0, subject.length()) > 0
                 && m.link() == Mention.Link.NONE) {
             return Aspect.INCREMENT;
         }
-        if (words.contains(Words.Kind.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
+        if (words.contains(SentenceWord.SELF, subject) && !isMoney(m.unit()) && m.link() == Mention.Link.NONE) {
             return Aspect.INCREMENT;
         }
-        if (words.table(Words.Kind.VISITS).lengthBefore(m.unit(), 0, m.unit().length()) > 0
-                && words.contains(Words.Kind.COMPLETING, action)) {
+        if (words.table(SentenceWord.VISITS).lengthBefore(m.unit(), 0, m.unit().length()) > 0
+                && words.contains(SentenceWord.COMPLETING, action)) {
             return Aspect.LEVEL;
         }
-        boolean done = !action.isEmpty() && !words.contains(Words.Kind.COMPLETING, action);
+        boolean done = !action.isEmpty() && !words.contains(SentenceWord.COMPLETING, action);
         if (subjects.isMetric(subject) && !subjects.isCounted(subject, m.unit())) {
-            return done && !words.contains(Words.Kind.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;
+            return done && !words.contains(SentenceWord.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;
         }
         if (isMoney(m.unit()) && !done) {
             return Aspect.LEVEL;
@@ -114,7 +114,7 @@ final class Aspects {
         if (passes) {
             return Aspect.LEVEL;
         }
-        boolean completed = isCount(m.unit()) && words.is(Words.Kind.COMPLETED, m.linkWord(), 0);
+        boolean completed = isCount(m.unit()) && words.is(SentenceWord.COMPLETED, m.linkWord(), 0);
         if (m.link() == Mention.Link.REACH && !completed) {
             return Aspect.LEVEL;
         }
@@ -125,28 +125,28 @@ final class Aspects {
     private boolean isRaised(Mention m, Statement statement) {
         String subject = statement.subject;
         boolean ratio = Math.max(
-                        words.table(Words.Kind.RATE).lengthBefore(subject, 0, subject.length()),
-                        words.table(Words.Kind.PROPORTION).lengthBefore(subject, 0, subject.length()))
+                        words.table(SentenceWord.RATE).lengthBefore(subject, 0, subject.length()),
+                        words.table(SentenceWord.PROPORTION).lengthBefore(subject, 0, subject.length()))
                 > 0;
-        return m.link() == Mention.Link.NONE && !ratio && words.contains(Words.Kind.GROW, statement.action);
+        return m.link() == Mention.Link.NONE && !ratio && words.contains(SentenceWord.GROW, statement.action);
     }
 
     /** 累计改造棚户区1.6万套 adds up what was done; 累计孵化企业1228家, like 累计达到420个, is how many there are. */
     private boolean isWorkDone(Statement statement) {
-        String action =
-                statement.action.substring(words.table(Words.Kind.RUNNING_TOTAL).lengthAt(statement.action, 0));
-        return words.contains(Words.Kind.SELF, statement.subject)
-                || words.table(Words.Kind.RELIEF).lengthBefore(statement.subject, 0, statement.subject.length()) > 0
+        String action = statement.action.substring(
+                words.table(SentenceWord.RUNNING_TOTAL).lengthAt(statement.action, 0));
+        return words.contains(SentenceWord.SELF, statement.subject)
+                || words.table(SentenceWord.RELIEF).lengthBefore(statement.subject, 0, statement.subject.length()) > 0
                 || !action.isEmpty()
-                        && !words.contains(Words.Kind.FORMING, action)
-                        && !words.contains(Words.Kind.REACHING_OUT, action);
+                        && !words.contains(SentenceWord.FORMING, action)
+                        && !words.contains(SentenceWord.REACHING_OUT, action);
     }
 
     /** 沙化土地封禁保护75万亩: a noun that ends with what is done. */
     private boolean isWork(String subject) {
         return Math.max(
-                        words.table(Words.Kind.DO).lengthBefore(subject, 0, subject.length()),
-                        words.table(Words.Kind.TAIL).lengthBefore(subject, 0, subject.length()))
+                        words.table(SentenceWord.DO).lengthBefore(subject, 0, subject.length()),
+                        words.table(SentenceWord.TAIL).lengthBefore(subject, 0, subject.length()))
                 > 1;
     }
 
@@ -169,12 +169,12 @@ final class Aspects {
         if (!bare || unit.isEmpty()) {
             return unit;
         }
-        int stock = words.table(Words.Kind.STOCK).lengthBefore(subject, 0, subject.length());
+        int stock = words.table(SentenceWord.STOCK).lengthBefore(subject, 0, subject.length());
         int end = subject.length() - stock;
-        int heads = words.table(Words.Kind.HEADCOUNT).lengthBefore(subject, 0, end);
-        int money = words.table(Words.Kind.MONEY).lengthBefore(subject, 0, subject.length());
+        int heads = words.table(SentenceWord.HEADCOUNT).lengthBefore(subject, 0, end);
+        int money = words.table(SentenceWord.MONEY).lengthBefore(subject, 0, subject.length());
         if (heads > 0 && heads >= money) {
-            Optional<String> implied = words.value(Words.Kind.HEADCOUNT, subject.substring(end - heads, end));
+            Optional<String> implied = words.value(SentenceWord.HEADCOUNT, subject.substring(end - heads, end));
             return unit + implied.orElseThrow();
         }
         return money > 0 ? unit + words.table(NumberWord.MONEY_UNIT).first() : unit;

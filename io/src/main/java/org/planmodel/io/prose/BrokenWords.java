@@ -28,7 +28,7 @@ final class BrokenWords {
         }
         boolean number = digits > 0 && digits < rest.length() && rest.charAt(digits - 1) != '.';
         return number
-                && !words.is(Words.Kind.CALENDAR, rest.text(), digits)
+                && !words.is(StructureWord.CALENDAR, rest.text(), digits)
                 && isMeasure(rest, digits, words)
                 && rest.length() - digits <= SHORTEST_CUT;
     }
@@ -53,7 +53,7 @@ final class BrokenWords {
         int left = line.length() - from;
         String around = line.text().substring(from) + rest.text().substring(0, Math.min(LONGEST_WORD, rest.length()));
         for (int i = 0; i < left; i++) {
-            if (words.table(Words.Kind.METRIC).lengthAt(around, i) > left - i) {
+            if (words.table(SentenceWord.METRIC).lengthAt(around, i) > left - i) {
                 return true;
             }
         }

@@ -32,8 +32,8 @@ final class CarriedNoun {
             return carry.list;
         }
         boolean each = left.distributed
-                || words.is(Words.Kind.DISTRIBUTING, place.first().linkWord(), 0)
-                || words.table(Words.Kind.DISTRIBUTING)
+                || words.is(SentenceWord.DISTRIBUTING, place.first().linkWord(), 0)
+                || words.table(SentenceWord.DISTRIBUTING)
                         .firstIn(
                                 s,
                                 left.start,
@@ -62,15 +62,15 @@ final class CarriedNoun {
         }
         if (verbal
                 && (carry.last.isEmpty() && carry.topic.isEmpty()
-                        || is(Words.Kind.SELF, left.lead)
-                        || change && is(Words.Kind.NOMINAL, left.lead))) {
+                        || is(SentenceWord.SELF, left.lead)
+                        || change && is(SentenceWord.NOMINAL, left.lead))) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
         }
-        int does = words.table(Words.Kind.OUTCOME).lengthAt(s, first.to());
+        int does = words.table(SentenceWord.OUTCOME).lengthAt(s, first.to());
         if (does > 0
-                && words.contains(Words.Kind.PERSONS, first.unit())
+                && words.contains(SentenceWord.PERSONS, first.unit())
                 && carry.last
-                        .filter(l -> !words.contains(Words.Kind.PERSONS, l.unit))
+                        .filter(l -> !words.contains(SentenceWord.PERSONS, l.unit))
                         .isPresent()) {
             return new Subjects.Noun(text.raw(first.to(), first.to() + does), "");
         }
@@ -80,8 +80,8 @@ final class CarriedNoun {
             if (same.isPresent()) {
                 return new Subjects.Noun(same.get().subject, same.get().action);
             }
-            boolean people = words.contains(Words.Kind.PERSONS, first.unit())
-                    && !words.contains(Words.Kind.PERSONS, carry.last.get().unit);
+            boolean people = words.contains(SentenceWord.PERSONS, first.unit())
+                    && !words.contains(SentenceWord.PERSONS, carry.last.get().unit);
             if (people && !isOnlyCompleting(left.lead)) {
                 return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
             }
@@ -93,7 +93,7 @@ final class CarriedNoun {
             return new Subjects.Noun(carry.last.get().subject, carry.last.get().action);
         }
         return new Subjects.Noun(
-                counts && (verbal || words.is(Words.Kind.COMPLETED, first.linkWord(), 0))
+                counts && (verbal || words.is(SentenceWord.COMPLETED, first.linkWord(), 0))
                         ? servedBy(carry.topic)
                         : carry.topic,
                 "");
@@ -104,64 +104,64 @@ final class CarriedNoun {
         return lead.servedFrom >= 0
                 && lead.verbs.size() == 1
                 && aspects.isMoney(first.unit())
-                && (is(Words.Kind.SELF, lead)
-                        || is(Words.Kind.RELIEF, lead)
-                        || is(Words.Kind.PAYMENT, lead)
-                        || is(Words.Kind.NOMINAL, lead));
+                && (is(SentenceWord.SELF, lead)
+                        || is(SentenceWord.RELIEF, lead)
+                        || is(SentenceWord.PAYMENT, lead)
+                        || is(SentenceWord.NOMINAL, lead));
     }
 
     /** 完成25人 says nothing of its own; 拘留42人 does. */
     private boolean isOnlyCompleting(LeadIn lead) {
-        return lead.verbs.stream().allMatch(v -> words.contains(Words.Kind.COMPLETING, v));
+        return lead.verbs.stream().allMatch(v -> words.contains(SentenceWord.COMPLETING, v));
     }
 
     /** 实施新一轮农村公路提升行动,新建6000公里: what the campaign is for. */
     private String servedBy(String campaign) {
-        int n = words.table(Words.Kind.CAMPAIGN).lengthBefore(campaign, 0, campaign.length());
-        int front = words.table(Words.Kind.ROUND).lengthAt(campaign, 0);
+        int n = words.table(SentenceWord.CAMPAIGN).lengthBefore(campaign, 0, campaign.length());
+        int front = words.table(SentenceWord.ROUND).lengthAt(campaign, 0);
         int end = campaign.length() - n;
         return n > 0 && end - front > 1 ? campaign.substring(front, end) : campaign;
     }
 
     /** Whether the last verb is of a kind. */
-    boolean is(Words.Kind kind, LeadIn lead) {
+    boolean is(WordKind kind, LeadIn lead) {
         return !lead.verbs.isEmpty() && words.contains(kind, lead.verbs.get(lead.verbs.size() - 1));
     }
 
     boolean isLight(String subject) {
         return subjects.isLightHead(subject)
-                || words.is(Words.Kind.OCCUPY, subject, 0)
-                        && words.table(Words.Kind.PROPORTION).lengthBefore(subject, 0, subject.length()) > 0;
+                || words.is(SentenceWord.OCCUPY, subject, 0)
+                        && words.table(SentenceWord.PROPORTION).lengthBefore(subject, 0, subject.length()) > 0;
     }
 
     /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
     Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action, boolean reaches) {
         String subject = noun.subject();
-        if (isLight(subject) && is(Words.Kind.NOMINAL, left.lead)) {
+        if (isLight(subject) && is(SentenceWord.NOMINAL, left.lead)) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
-        boolean named = is(Words.Kind.SHEDS, left.lead) || reaches && is(Words.Kind.COUNTED_ACT, left.lead);
+        boolean named = is(SentenceWord.SHEDS, left.lead) || reaches && is(SentenceWord.COUNTED_ACT, left.lead);
         if (isLight(subject) && named) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
         String before = before(subject);
-        if (!before.isEmpty() && subject.length() > 1 && words.contains(Words.Kind.PER_HEAD, subject)) {
+        if (!before.isEmpty() && subject.length() > 1 && words.contains(SentenceWord.PER_HEAD, subject)) {
             return new Subjects.Noun(subject + before, noun.action());
         }
         if (isLight(subject) && !before.isEmpty()) {
             return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
         }
         boolean bare = observes
-                && !is(Words.Kind.COMPLETING, left.lead)
+                && !is(SentenceWord.COMPLETING, left.lead)
                 && subjects.isBare(subject)
                 && noun.action().isEmpty()
                 && left.lead.lastVerbStart >= 0;
         boolean added = !left.lead.verbs.isEmpty()
-                && words.is(Words.Kind.NEWLY_ADDED, left.lead.verbs.get(left.lead.verbs.size() - 1), 0);
-        if (words.contains(Words.Kind.SPENT, subject)) {
+                && words.is(SentenceWord.NEWLY_ADDED, left.lead.verbs.get(left.lead.verbs.size() - 1), 0);
+        if (words.contains(SentenceWord.SPENT, subject)) {
             return new Subjects.Noun(spender(left) + subject, noun.action());
         }
-        if (bare && !added && words.table(Words.Kind.COMPLETED).lengthBefore(action, 0, action.length()) == 0) {
+        if (bare && !added && words.table(SentenceWord.COMPLETED).lengthBefore(action, 0, action.length()) == 0) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, "");
         }
         return noun;
@@ -176,15 +176,15 @@ final class CarriedNoun {
             }
         }
         String named = carry.last.map(l -> l.subject).orElse(carry.topic);
-        return words.table(Words.Kind.THING).lengthBefore(named, 0, named.length()) > 1 ? named : "";
+        return words.table(SentenceWord.THING).lengthBefore(named, 0, named.length()) > 1 ? named : "";
     }
 
     /** What a head without its noun is said of. One measure of a thing takes the place of another: 种植面积12万亩、产量30万担. */
     private String before(String head) {
-        boolean anotherShare = words.is(Words.Kind.OCCUPY, head, 0)
+        boolean anotherShare = words.is(SentenceWord.OCCUPY, head, 0)
                 && !carry.topic.isEmpty()
                 && carry.last
-                        .filter(l -> words.table(Words.Kind.OCCUPY)
+                        .filter(l -> words.table(SentenceWord.OCCUPY)
                                 .firstIn(l.subject, 0, l.subject.length())
                                 .isPresent())
                         .isPresent();
@@ -193,14 +193,14 @@ final class CarriedNoun {
         }
         Statement last = carry.last.get();
         String base = last.base.isEmpty() ? last.subject : last.base;
-        int parallel = words.table(Words.Kind.PARALLEL).lengthBefore(base, 0, base.length());
-        boolean replaces = parallel > 0 && parallel < base.length() && words.contains(Words.Kind.PARALLEL, head);
+        int parallel = words.table(SentenceWord.PARALLEL).lengthBefore(base, 0, base.length());
+        boolean replaces = parallel > 0 && parallel < base.length() && words.contains(SentenceWord.PARALLEL, head);
         return replaces ? withoutVerb(base.substring(0, base.length() - parallel)) : base;
     }
 
     /** 茶叶投产面积: the verb went with the measure. */
     private String withoutVerb(String noun) {
-        int n = words.table(Words.Kind.TAIL).lengthBefore(noun, 0, noun.length());
+        int n = words.table(SentenceWord.TAIL).lengthBefore(noun, 0, noun.length());
         return n > 1 && noun.length() - n > 1 ? noun.substring(0, noun.length() - n) : noun;
     }
 }

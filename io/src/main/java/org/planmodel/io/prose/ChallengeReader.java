@@ -51,8 +51,8 @@ final class ChallengeReader {
         }
         String s = node.text.get().text();
         int end = Math.min(node.to, node.from + OPENING);
-        return words.table(Words.Kind.DIFFICULTY).firstIn(s, node.from, end).isPresent()
-                && words.table(Words.Kind.ADMITS).firstIn(s, node.from, end).isPresent();
+        return words.table(StructureWord.DIFFICULTY).firstIn(s, node.from, end).isPresent()
+                && words.table(StructureWord.ADMITS).firstIn(s, node.from, end).isPresent();
     }
 
     /** What one sentence lists behind a colon, parted by semicolons. */

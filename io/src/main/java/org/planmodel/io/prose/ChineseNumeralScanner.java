@@ -24,8 +24,8 @@ final class ChineseNumeralScanner {
 
     /** 数百, 几十, 上万, 成百: an approximate word in front of a magnitude. */
     boolean isSeveral(int i) {
-        boolean rises = words.is(NumberWord.NO_LESS, s, i) && words.is(Words.Kind.RISES, s, i - 1);
-        return !rises && words.is(Words.Kind.SEVERAL, s, i) && chinese.magnitude(numerals.at(i + 1)) > 0;
+        boolean rises = words.is(NumberWord.NO_LESS, s, i) && words.is(StructureWord.RISES, s, i - 1);
+        return !rises && words.is(SentenceWord.SEVERAL, s, i) && chinese.magnitude(numerals.at(i + 1)) > 0;
     }
 
     /** Reads the numeral that begins at {@code start}; returns where it ends. */
@@ -158,10 +158,10 @@ final class ChineseNumeralScanner {
 
     /** 三分之一, 百分之五, 千分之五点二; 0 where none stands here. */
     private int fractionOf(int start, int from, int end) {
-        if (words.table(Words.Kind.PARTS_OF).lengthAt(s, end) == 0 || end == from || end - from > MAX_DIGITS) {
+        if (words.table(StructureWord.PARTS_OF).lengthAt(s, end) == 0 || end == from || end - from > MAX_DIGITS) {
             return 0;
         }
-        int to = end + words.table(Words.Kind.PARTS_OF).lengthAt(s, end);
+        int to = end + words.table(StructureWord.PARTS_OF).lengthAt(s, end);
         int last = to;
         while (last < s.length()
                 && last - to < MAX_DIGITS

@@ -25,12 +25,12 @@ final class ComparedWith {
 
     /** 比2020年, 较2023年: what a change is measured against. */
     private int comparedWith(int from, int to) {
-        int end = to - words.table(Words.Kind.PERIOD_END).lengthBefore(s, from, to);
+        int end = to - words.table(SentenceWord.PERIOD_END).lengthBefore(s, from, to);
         for (int at = Math.max(from + 1, end - 10); at < to - 1; at++) {
             int stop = end;
             boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”';
-            if (words.is(Words.Kind.THAN, s, at - 1)
-                    && words.table(Words.Kind.METRIC).lengthBefore(s, from, at) == 0
+            if (words.is(SentenceWord.THAN, s, at - 1)
+                    && words.table(SentenceWord.METRIC).lengthBefore(s, from, at) == 0
                     && (plan
                             || times.at(at)
                                     .filter(p -> p.end() == stop || p.end() == to)
@@ -43,11 +43,11 @@ final class ComparedWith {
 
     /** 超全省平均水平3个百分点, 比全国平均增速高1个百分点: another place that a change is measured against. */
     private int comparedPlace(int from, int to) {
-        int end = to - words.table(Words.Kind.AVERAGE).lengthBefore(s, from, to);
+        int end = to - words.table(SentenceWord.AVERAGE).lengthBefore(s, from, to);
         int place = Math.max(
-                words.table(Words.Kind.SCOPE).lengthBefore(s, from, end),
-                words.table(Words.Kind.PLANNED).lengthBefore(s, from, end));
-        int word = words.table(Words.Kind.COMPARED).lengthBefore(s, from, end - place);
+                words.table(SentenceWord.SCOPE).lengthBefore(s, from, end),
+                words.table(SentenceWord.PLANNED).lengthBefore(s, from, end));
+        int word = words.table(SentenceWord.COMPARED).lengthBefore(s, from, end - place);
         if (place == 0 || word == 0) {
             return NONE;
         }
@@ -56,12 +56,12 @@ final class ComparedWith {
 
     /** 比年度计划高20个百分点: what stands between 比 and 高 is what the change is measured against. */
     private int higherThan(int from, int to) {
-        if (words.table(Words.Kind.DIFFERS).lengthBefore(s, from, to) == 0) {
+        if (words.table(SentenceWord.DIFFERS).lengthBefore(s, from, to) == 0) {
             return NONE;
         }
         for (int i = to - 2; i >= Math.max(from, to - 14); i--) {
-            boolean than = words.is(Words.Kind.THAN, s, i);
-            if (than && words.table(Words.Kind.METRIC).lengthBefore(s, from, i + 1) == 0) {
+            boolean than = words.is(SentenceWord.THAN, s, i);
+            if (than && words.table(SentenceWord.METRIC).lengthBefore(s, from, i + 1) == 0) {
                 return i;
             }
         }
@@ -71,9 +71,9 @@ final class ComparedWith {
     /** 增速高于全部规模以上工业0.5个百分点: with the growth of what the growth is compared. */
     private int fasterThan(int from, int to) {
         for (int i = to - 3; i > Math.max(from, to - LONGEST); i--) {
-            int n = words.table(Words.Kind.COMPARED).lengthAt(s, i, to);
-            int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, i);
-            if (n > 1 && words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, from, i - trim) > 0) {
+            int n = words.table(SentenceWord.COMPARED).lengthAt(s, i, to);
+            int trim = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, i);
+            if (n > 1 && words.table(SentenceWord.GROWTH_HEAD).lengthBefore(s, from, i - trim) > 0) {
                 return i;
             }
         }
@@ -82,11 +82,11 @@ final class ComparedWith {
 
     /** 生产总值剔除不可比因素增长7.8%: what the change leaves out is its base. */
     private int withoutFactors(int from, int to) {
-        if (words.table(Words.Kind.FACTOR).lengthBefore(s, from, to) == 0) {
+        if (words.table(SentenceWord.FACTOR).lengthBefore(s, from, to) == 0) {
             return NONE;
         }
         for (int i = Math.max(from + 1, to - LONGEST); i < to - 2; i++) {
-            if (words.is(Words.Kind.LEAVING_OUT, s, i)) {
+            if (words.is(SentenceWord.LEAVING_OUT, s, i)) {
                 return i;
             }
         }

@@ -15,21 +15,22 @@ final class Congress {
     }
 
     Optional<Approval> in(String line) {
-        Optional<WordTable.Hit> congress = words.table(Words.Kind.CONGRESS).firstIn(line, 0, line.length());
+        Optional<WordTable.Hit> congress = words.table(StructureWord.CONGRESS).firstIn(line, 0, line.length());
         if (congress.isEmpty()) {
             return Optional.empty();
         }
         int at = congress.get().start();
-        Optional<WordTable.Hit> session = words.table(Words.Kind.SESSION).firstIn(line, at, line.length());
-        boolean approved =
-                words.table(Words.Kind.APPROVES).firstIn(line, 0, line.length()).isPresent();
+        Optional<WordTable.Hit> session = words.table(StructureWord.SESSION).firstIn(line, at, line.length());
+        boolean approved = words.table(StructureWord.APPROVES)
+                .firstIn(line, 0, line.length())
+                .isPresent();
         if (session.isEmpty() || !approved && line.length() > LONGEST_MENTION) {
             return Optional.empty();
         }
         int from = at;
         while (from > 0
                 && Character.isLetterOrDigit(line.charAt(from - 1))
-                && !words.is(Words.Kind.BEFORE_CONGRESS, line, from - 1)) {
+                && !words.is(StructureWord.BEFORE_CONGRESS, line, from - 1)) {
             from--;
         }
         return Optional.of(new Approval(
@@ -40,8 +41,8 @@ final class Congress {
 
     /** The congress without the number of its term: 云岭县人民代表大会 of 云岭县第十八届人民代表大会第三次会议. */
     private String body(String line, int from, WordTable.Hit congress, int session) {
-        String name = words.value(Words.Kind.CONGRESS, congress.word()).orElse(congress.word());
-        String standing = words.table(Words.Kind.STANDING_COMMITTEE)
+        String name = words.value(StructureWord.CONGRESS, congress.word()).orElse(congress.word());
+        String standing = words.table(StructureWord.STANDING_COMMITTEE)
                 .firstIn(line, congress.end(), session)
                 .map(WordTable.Hit::word)
                 .orElse("");

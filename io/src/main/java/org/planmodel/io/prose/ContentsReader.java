@@ -15,7 +15,7 @@ final class ContentsReader {
     boolean holds(FoldedText line) {
         String s = line.text();
         if (!inside
-                && words.value(Words.Kind.ROLE, s).filter("contents"::equals).isPresent()) {
+                && words.value(SentenceWord.ROLE, s).filter("contents"::equals).isPresent()) {
             inside = true;
             head = "";
             return true;
@@ -25,7 +25,8 @@ final class ContentsReader {
             return dotted;
         }
         String entry = withoutPage(s);
-        boolean repeated = !head.isEmpty() && !dotted && (entry.equals(head) || words.contains(Words.Kind.PREFACE, s));
+        boolean repeated =
+                !head.isEmpty() && !dotted && (entry.equals(head) || words.contains(SentenceWord.PREFACE, s));
         inside = dotted || s.length() <= LONGEST && s.indexOf('。') < 0 && !repeated;
         if (inside && head.isEmpty()) {
             head = entry;

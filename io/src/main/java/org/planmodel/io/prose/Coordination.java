@@ -16,7 +16,7 @@ final class Coordination {
 
     /** The nouns in front of {@code numbers} numbers; empty where there is only one. */
     List<String> pieces(LeftContext left, Subjects.Noun noun, Mention first, int numbers) {
-        boolean each = left.distributed || words.is(Words.Kind.DISTRIBUTING, first.linkWord(), 0);
+        boolean each = left.distributed || words.is(SentenceWord.DISTRIBUTING, first.linkWord(), 0);
         boolean change = first.link() == Mention.Link.GROW
                 || first.link() == Mention.Link.FALL
                 || left.growthHead
@@ -57,8 +57,8 @@ final class Coordination {
         }
         List<String> names = subjects.pieces(from, etc.get().start(), true);
         String rest = subjects.clean(etc.get().end(), end);
-        int metric = words.table(Words.Kind.METRIC).lengthBefore(rest, 0, rest.length());
-        int more = words.table(Words.Kind.METRIC).lengthBefore(rest, 0, rest.length() - metric);
+        int metric = words.table(SentenceWord.METRIC).lengthBefore(rest, 0, rest.length());
+        int more = words.table(SentenceWord.METRIC).lengthBefore(rest, 0, rest.length() - metric);
         String head = rest.substring(rest.length() - metric - more);
         return names.size() == numbers && metric > 0
                 ? names.stream().map(name -> name + head).toList()
@@ -66,12 +66,12 @@ final class Coordination {
     }
 
     private Optional<WordTable.Hit> pairIn(String noun) {
-        return words.table(Words.Kind.PAIR).firstIn(noun, 0, noun.length());
+        return words.table(SentenceWord.PAIR).firstIn(noun, 0, noun.length());
     }
 
     /** 城乡居民收入分别增长: one figure for the towns, one for the country; 存、贷款余额: one for deposits, one for loans. */
     private List<String> pair(String noun, WordTable.Hit hit) {
-        String halves = words.value(Words.Kind.PAIR, hit.word()).orElse(hit.word());
+        String halves = words.value(SentenceWord.PAIR, hit.word()).orElse(hit.word());
         return Arrays.stream(halves.split("/"))
                 .map(half -> noun.substring(0, hit.start()) + half + noun.substring(hit.end()))
                 .toList();

@@ -67,7 +67,7 @@ final class DocumentTitle {
     /** Whether the line says plainly what kind of document it is the title of: 任务分工方案, not 意见. */
     private boolean isPlain(int index) {
         String line = paragraphs.get(index).text().text();
-        return words.table(Words.Kind.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, titleEnd(line)))
+        return words.table(SentenceWord.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, titleEnd(line)))
                 >= PLAIN_KIND;
     }
 
@@ -90,7 +90,7 @@ final class DocumentTitle {
             i++;
         }
         String line = i < paragraphs.size() ? paragraphs.get(i).text().text() : "";
-        int word = words.table(Words.Kind.APPENDIX).lengthAt(line, 0);
+        int word = words.table(StructureWord.APPENDIX).lengthAt(line, 0);
         boolean alone = word > 0 && line.length() <= word + LONGEST_NUMBER;
         return Math.min(paragraphs.size(), i + (alone ? BEHIND_SIGNATURE : 1));
     }
@@ -113,8 +113,8 @@ final class DocumentTitle {
                 && open > 0
                 && close > open + SHORTEST
                 && close == folded.length() - TAIL_OF_NOTICE
-                && isOf(Words.Kind.NOTICE, folded, folded.length());
-        return brings && words.table(Words.Kind.BRINGS).lengthBefore(folded, 0, open) > 0
+                && isOf(StructureWord.NOTICE, folded, folded.length());
+        return brings && words.table(StructureWord.BRINGS).lengthBefore(folded, 0, open) > 0
                 ? notice.substring(open + 1, close)
                 : notice;
     }
@@ -145,7 +145,7 @@ final class DocumentTitle {
     }
 
     private int score(String line) {
-        WordTable kinds = words.table(Words.Kind.DOCUMENT_KIND);
+        WordTable kinds = words.table(SentenceWord.DOCUMENT_KIND);
         int end = titleEnd(line);
         if (!isTitleLine(line.substring(0, end))) {
             return 0;
@@ -155,12 +155,12 @@ final class DocumentTitle {
             return 0;
         }
         int score = kind > 0 ? 4 + Math.min(kind, 6) : 1;
-        score += words.table(Words.Kind.CALENDAR).firstIn(line, 0, end).isPresent()
+        score += words.table(StructureWord.CALENDAR).firstIn(line, 0, end).isPresent()
                         || PlanYears.years(line, words).isPresent()
                 ? WITH_YEAR
                 : 0;
         score += places.in(line).isPresent() ? WITH_PLACE : 0;
-        score -= isOf(Words.Kind.NOTICE, line, end) ? NOTICE : 0;
+        score -= isOf(StructureWord.NOTICE, line, end) ? NOTICE : 0;
         return Math.max(score, 1);
     }
 
@@ -169,11 +169,11 @@ final class DocumentTitle {
                 && line.length() <= LONGEST
                 && line.chars().noneMatch(c -> "。,;>|".indexOf(c) >= 0)
                 && !line.endsWith(":")
-                && words.table(Words.Kind.NOT_TITLE).lengthAt(line, 0) == 0;
+                && words.table(StructureWord.NOT_TITLE).lengthAt(line, 0) == 0;
     }
 
     /** Whether the line begins or ends with one of the words, whichever of both each is for. */
-    private boolean isOf(Words.Kind kind, String line, int end) {
+    private boolean isOf(WordKind kind, String line, int end) {
         WordTable table = words.table(kind);
         int first = table.lengthAt(line, 0, end);
         int last = table.lengthBefore(line, 0, end);
@@ -198,19 +198,19 @@ final class DocumentTitle {
         }
         String line = paragraphs.get(index).text().text();
         String first = paragraphs.get(above).text().text();
-        int kind = words.table(Words.Kind.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, line.length()));
+        int kind = words.table(SentenceWord.DOCUMENT_KIND).lengthBefore(line, 0, bracketless(line, line.length()));
         boolean ends = kind > 0 && kind < line.length() && places.in(line).isEmpty();
         boolean begins = isTitleLine(first)
                 && !isDated(line)
                 && !markers.startsHeading(paragraphs.get(above).text())
                 && first.length() + line.length() <= LONGEST
                 && places.in(first).isPresent()
-                && words.table(Words.Kind.UNIT_ENDING).lengthBefore(first, 0, first.length()) == 0
-                && !words.is(Words.Kind.CHROME_FRONT, first, 0)
-                && !isOf(Words.Kind.NOTICE, first, first.length())
-                && !isOf(Words.Kind.NOT_TITLE, first, first.length());
-        boolean issued = isOf(Words.Kind.NOTICE, line, line.length())
-                && words.table(Words.Kind.REPORTER).lengthBefore(first, 0, first.length()) > 0
+                && words.table(SentenceWord.UNIT_ENDING).lengthBefore(first, 0, first.length()) == 0
+                && !words.is(SentenceWord.CHROME_FRONT, first, 0)
+                && !isOf(StructureWord.NOTICE, first, first.length())
+                && !isOf(StructureWord.NOT_TITLE, first, first.length());
+        boolean issued = isOf(StructureWord.NOTICE, line, line.length())
+                && words.table(StructureWord.REPORTER).lengthBefore(first, 0, first.length()) > 0
                 && !first.equals(line);
         return ends && begins || issued ? paragraphs.get(above).text().raw(0, first.length()) : "";
     }
@@ -222,9 +222,9 @@ final class DocumentTitle {
             next++;
         }
         String last = next < paragraphs.size() ? paragraphs.get(next).text().text() : "";
-        WordTable notices = words.table(Words.Kind.NOTICE);
+        WordTable notices = words.table(StructureWord.NOTICE);
         boolean whole = !last.isEmpty() && notices.lengthBefore(last, 0, last.length()) == last.length();
-        boolean open = words.table(Words.Kind.JOINT).lengthBefore(line, 0, line.length()) > 0;
+        boolean open = words.table(StructureWord.JOINT).lengthBefore(line, 0, line.length()) > 0;
         return whole && open ? last : "";
     }
 
@@ -251,7 +251,7 @@ final class DocumentTitle {
     /** Without what the page adds in brackets: (全文), (共计121项). */
     private int titleEnd(String line) {
         int bracket = line.endsWith(")") ? line.lastIndexOf('(') : -1;
-        return bracket > SHORTEST && words.is(Words.Kind.TITLE_TAIL, line, bracket) ? bracket : line.length();
+        return bracket > SHORTEST && words.is(StructureWord.TITLE_TAIL, line, bracket) ? bracket : line.length();
     }
 
     private static int bracketless(String line, int end) {

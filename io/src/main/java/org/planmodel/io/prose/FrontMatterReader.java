@@ -103,7 +103,7 @@ final class FrontMatterReader {
 
     /** The government or office whose notice brings the plan: 云岭县人民政府办公室关于…的通知. */
     private Optional<String> notice(int front) {
-        WordTable notices = words.table(Words.Kind.NOTICE);
+        WordTable notices = words.table(StructureWord.NOTICE);
         for (int i = 0; i < front; i++) {
             String line = line(i);
             Optional<String> office = line.length() <= LONGEST_LINE && notices.lengthBefore(line, 0, line.length()) > 0
@@ -118,13 +118,13 @@ final class FrontMatterReader {
 
     /** The government that a work report or a notice is of. */
     private Optional<String> reporter(String name) {
-        Optional<WordTable.Hit> government = words.table(Words.Kind.REPORTER).firstIn(name, 0, name.length());
+        Optional<WordTable.Hit> government = words.table(StructureWord.REPORTER).firstIn(name, 0, name.length());
         int at = government.map(WordTable.Hit::start).orElse(0);
         int from = at;
         while (from > 0
                 && Character.isLetter(name.charAt(from - 1))
-                && words.table(Words.Kind.CALENDAR).lengthAt(name, from - 1) == 0
-                && words.table(Words.Kind.PLACE_OPENING).lengthBefore(name, 0, from) == 0) {
+                && words.table(StructureWord.CALENDAR).lengthAt(name, from - 1) == 0
+                && words.table(StructureWord.PLACE_OPENING).lengthBefore(name, 0, from) == 0) {
             from--;
         }
         return from < at ? Optional.of(name.substring(from, government.get().end())) : Optional.empty();

@@ -59,7 +59,7 @@ final class Furniture {
     private boolean isChromeBack(FoldedText s) {
         return s.length() > 0
                 && s.length() <= SHORT
-                && words.is(Words.Kind.CHROME_BACK, s.text(), 0)
+                && words.is(SentenceWord.CHROME_BACK, s.text(), 0)
                 && (s.text().indexOf('。') < 0 || s.text().indexOf('。') == s.length() - 1);
     }
 
@@ -78,11 +78,11 @@ final class Furniture {
             return false;
         }
         FoldedText s = paragraphs.get(index).text();
-        if (words.contains(Words.Kind.CHROME_FRONT, s.text()) || isBareMark(s)) {
+        if (words.contains(SentenceWord.CHROME_FRONT, s.text()) || isBareMark(s)) {
             return true;
         }
         return s.length() <= SHORT
-                && words.is(Words.Kind.CHROME_FRONT, s.text(), 0)
+                && words.is(SentenceWord.CHROME_FRONT, s.text(), 0)
                 && (s.text().indexOf(':') > 0 && s.text().indexOf(':') <= FRONT_SHORT
                         || s.length() <= FRONT_SHORT && s.text().indexOf('】') >= 0
                         || s.text().indexOf('>') > 0

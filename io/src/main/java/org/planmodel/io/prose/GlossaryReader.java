@@ -50,7 +50,7 @@ final class GlossaryReader {
         boolean pages = bracket > from
                 && t.charAt(colon - 1) == ')'
                 && (NumeralScanner.isArabicDigit(t.charAt(bracket + 1))
-                        || words.is(Words.Kind.PAGE, t.text(), bracket + 1));
+                        || words.is(StructureWord.PAGE, t.text(), bracket + 1));
         return pages ? bracket : colon;
     }
 

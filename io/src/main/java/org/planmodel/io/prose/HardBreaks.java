@@ -126,7 +126,7 @@ final class HardBreaks {
     /** Whether the line is the heading of a section by its own words and nothing else: 名词解释. */
     private boolean namesSection(Line line) {
         String s = line.text().text();
-        return words.table(Words.Kind.ROLE).lengthAt(s, 0) == s.length();
+        return words.table(SentenceWord.ROLE).lengthAt(s, 0) == s.length();
     }
 
     /** No heading is as long, and no paragraph ends without a full stop. */

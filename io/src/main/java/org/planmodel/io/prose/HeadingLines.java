@@ -27,14 +27,14 @@ final class HeadingLines {
     boolean isChapter(FoldedText s, boolean started) {
         String line = s.text();
         int end = withoutColon(line);
-        int n = words.table(Words.Kind.ROLE).lengthBefore(line, 0, end);
+        int n = words.table(SentenceWord.ROLE).lengthBefore(line, 0, end);
         boolean opens = n > 0 && (started || opensADocument(line.substring(end - n, end)));
         return n > 0 && (n == end || end - n <= LONGEST_BEFORE_WORD && opens);
     }
 
     /** Reviews and glossaries may be the first heading of all. */
     private boolean opensADocument(String word) {
-        return words.value(Words.Kind.ROLE, word)
+        return words.value(SentenceWord.ROLE, word)
                 .filter(role -> role.equals("review") || role.equals("glossary"))
                 .isPresent();
     }
@@ -51,7 +51,7 @@ final class HeadingLines {
 
     /** The length of the word that says that an appendix begins: 附件. */
     int appendixWord(FoldedText s) {
-        return words.table(Words.Kind.APPENDIX).lengthAt(s.text(), 0);
+        return words.table(StructureWord.APPENDIX).lengthAt(s.text(), 0);
     }
 
     /** Appendices and the glossary belong to no chapter, whatever its level. */
@@ -60,7 +60,7 @@ final class HeadingLines {
     }
 
     boolean isGlossary(String title) {
-        return words.value(Words.Kind.ROLE, title).filter("glossary"::equals).isPresent();
+        return words.value(SentenceWord.ROLE, title).filter("glossary"::equals).isPresent();
     }
 
     private static int withoutColon(String line) {
@@ -69,7 +69,7 @@ final class HeadingLines {
 
     /** 表1 主要指标: the caption of a table is no heading. */
     private boolean isCaption(FoldedText s) {
-        int n = words.table(Words.Kind.CAPTION).lengthAt(s.text(), 0);
+        int n = words.table(StructureWord.CAPTION).lengthAt(s.text(), 0);
         return n > 0
                 && n < s.length()
                 && (NumeralScanner.isArabicDigit(s.charAt(n))
@@ -79,6 +79,6 @@ final class HeadingLines {
     /** 2024年3月5日: the last line of a signature. */
     private boolean isSigned(FoldedText s) {
         return NumeralScanner.isArabicDigit(s.charAt(0))
-                || words.table(Words.Kind.CALENDAR).lengthBefore(s.text(), 0, s.length()) > 0;
+                || words.table(StructureWord.CALENDAR).lengthBefore(s.text(), 0, s.length()) > 0;
     }
 }

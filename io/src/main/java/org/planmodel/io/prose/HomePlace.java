@@ -58,7 +58,7 @@ final class HomePlace {
     }
 
     private void count(String s) {
-        WordTable owning = words.table(Words.Kind.OWN_PLACE);
+        WordTable owning = words.table(StructureWord.OWN_PLACE);
         int i = 0;
         while (i < s.length()) {
             int mine = owning.lengthAt(s, i);
@@ -102,7 +102,7 @@ final class HomePlace {
     /** Whether the name ends with a word of that level, of two words the shorter: 上海市 ends with 市, as a city does. */
     private boolean ends(Division division, AdministrativeLevel level) {
         String name = division.name();
-        return words.table(Words.Kind.PLACE_ENDING)
+        return words.table(StructureWord.PLACE_ENDING)
                 .value(name.substring(name.length() - 1))
                 .filter(level.name()::equals)
                 .isPresent();

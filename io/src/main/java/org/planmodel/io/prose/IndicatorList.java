@@ -70,7 +70,7 @@ final class IndicatorList {
 
     /** The kind that is named last in front of {@code to}. */
     private static Optional<IndicatorKind> lastNamed(String s, int from, int to, Words words) {
-        WordTable kinds = words.table(Words.Kind.INDICATOR_KIND);
+        WordTable kinds = words.table(StructureWord.INDICATOR_KIND);
         Optional<IndicatorKind> last = Optional.empty();
         for (int i = from; i < to; i++) {
             int n = kinds.lengthAt(s, i, to);
@@ -85,7 +85,7 @@ final class IndicatorList {
         while (open < t.length() && open - from <= 4 && t.charAt(open) != '(') {
             open++;
         }
-        WordTable kinds = words.table(Words.Kind.INDICATOR_KIND);
+        WordTable kinds = words.table(StructureWord.INDICATOR_KIND);
         int n = open < t.length() && t.charAt(open) == '(' ? kinds.lengthAt(t, open + 1) : 0;
         return n > 0 ? kinds.value(t.substring(open + 1, open + 1 + n)).map(IndicatorKind::valueOf) : Optional.empty();
     }

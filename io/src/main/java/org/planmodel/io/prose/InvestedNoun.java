@@ -26,7 +26,7 @@ final class InvestedNoun {
             return from;
         }
         i = words.units().at(s, i).map(UnitWords.Found::end).orElse(i);
-        return i + words.table(Words.Kind.AFTER).lengthAt(s, i);
+        return i + words.table(SentenceWord.AFTER).lengthAt(s, i);
     }
 
     /** The noun with what is built in front of it, and that it is spent as what is done; the noun alone where nothing is. */

@@ -60,7 +60,7 @@ final class LeadIn {
         this.times = times;
         this.to = to;
         this.ahead = new WordsAhead(s, to, words);
-        this.noun = from + words.table(Words.Kind.THRESHOLD).lengthAt(s, from, to);
+        this.noun = from + words.table(SentenceWord.THRESHOLD).lengthAt(s, from, to);
     }
 
     static LeadIn of(CharSequence s, int from, int to, Words words, TimeReader times) {
@@ -78,7 +78,7 @@ final class LeadIn {
 
     /** The verbs, or 争取 where it is the only one. */
     String action() {
-        return verbs.isEmpty() && words.contains(Words.Kind.STRIVES, modal) ? modal : String.join("", verbs);
+        return verbs.isEmpty() && words.contains(SentenceWord.STRIVES, modal) ? modal : String.join("", verbs);
     }
 
     private boolean step() {
@@ -106,11 +106,11 @@ final class LeadIn {
                 time = phrase;
             }
             commits(words.value(
-                    Words.Kind.MODAL,
+                    SentenceWord.MODAL,
                     s.subSequence(
                                     noun,
                                     noun
-                                            + words.table(Words.Kind.MODAL)
+                                            + words.table(SentenceWord.MODAL)
                                                     .lengthAt(
                                                             s,
                                                             noun,
@@ -119,11 +119,11 @@ final class LeadIn {
             noun = phrase.get().end();
             return true;
         }
-        int guard = words.table(Words.Kind.GUARD).lengthAt(s, noun);
+        int guard = words.table(SentenceWord.GUARD).lengthAt(s, noun);
         int verb = ahead.verbLength(noun);
-        int modal = ahead.length(Words.Kind.MODAL, noun);
-        int adverb = ahead.length(Words.Kind.ADVERB, noun);
-        int preposition = ahead.length(Words.Kind.PREPOSITION, noun);
+        int modal = ahead.length(SentenceWord.MODAL, noun);
+        int adverb = ahead.length(SentenceWord.ADVERB, noun);
+        int preposition = ahead.length(SentenceWord.PREPOSITION, noun);
         int longest = Math.max(Math.max(verb, modal), Math.max(adverb, preposition));
         if (longest == 0 || guard >= longest && !(noun + guard == to && verb == guard)) {
             return false;
@@ -151,7 +151,7 @@ final class LeadIn {
     private int behindOccasion(int from) {
         for (int i = from + 2; i < Math.min(to - 2, from + BENEFICIARY); i++) {
             int verb = ahead.verbLength(i);
-            int guard = words.table(Words.Kind.GUARD).lengthAt(s, i);
+            int guard = words.table(SentenceWord.GUARD).lengthAt(s, i);
             if (s.charAt(i) == '、' || s.charAt(i) == ',') {
                 return from;
             }
@@ -183,9 +183,9 @@ final class LeadIn {
 
     /** 将养育标准提高到2200元: the noun stands behind 将. */
     private boolean disposes() {
-        int n = ahead.length(Words.Kind.DISPOSAL, noun);
+        int n = ahead.length(SentenceWord.DISPOSAL, noun);
         if (n == 0
-                || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n
+                || words.table(SentenceWord.GUARD).lengthAt(s, noun) > n
                 || to - noun - n < 2
                 || ahead.verbLength(noun + n) > 1) {
             return false;
@@ -197,11 +197,11 @@ final class LeadIn {
 
     /** 重点引进和培养人才: the verb is what is done first, the noun is none of its own. */
     private boolean focused() {
-        int n = ahead.length(Words.Kind.FOCUS, noun);
+        int n = ahead.length(SentenceWord.FOCUS, noun);
         int at = noun + n;
         int verb = n > 0 ? ahead.verbLength(at) : 0;
-        boolean guarded = words.table(Words.Kind.GUARD).lengthAt(s, at) > verb
-                || words.table(Words.Kind.GUARD).lengthAt(s, noun) > n;
+        boolean guarded = words.table(SentenceWord.GUARD).lengthAt(s, at) > verb
+                || words.table(SentenceWord.GUARD).lengthAt(s, noun) > n;
         if (verb < 2 || guarded || at + verb < to && to - at - verb < 3) {
             return false;
         }
@@ -211,14 +211,14 @@ final class LeadIn {
 
     /** 全省完成改造21702间: the place stands in front of the verb. */
     private boolean place() {
-        int n = ahead.length(Words.Kind.SCOPE, noun);
+        int n = ahead.length(SentenceWord.SCOPE, noun);
         if (n < 2 || !words.is(FunctionWord.ENTIRE, s, noun)) {
             return false;
         }
-        int modal = ahead.length(Words.Kind.MODAL, noun + n);
+        int modal = ahead.length(SentenceWord.MODAL, noun + n);
         int at = noun + n + (modal > 1 && ahead.verbLength(noun + n) < 2 ? modal : 0);
         int verb = ahead.verbLength(at);
-        if (verb < 2 || words.table(Words.Kind.GUARD).lengthAt(s, at) >= verb) {
+        if (verb < 2 || words.table(SentenceWord.GUARD).lengthAt(s, at) >= verb) {
             return false;
         }
         noun += n;
@@ -226,31 +226,31 @@ final class LeadIn {
     }
 
     private boolean takeVerb(int n) {
-        if (noun + n < to && words.is(Words.Kind.QUALITY, s, noun + n)) {
+        if (noun + n < to && words.is(SentenceWord.QUALITY, s, noun + n)) {
             return false;
         }
         boolean bare =
-                words.contains(Words.Kind.BARE, s.subSequence(noun + n, to).toString());
-        boolean listed = noun > 0 && (s.charAt(noun - 1) == '、' || !bare && words.is(Words.Kind.AND, s, noun - 1));
+                words.contains(SentenceWord.BARE, s.subSequence(noun + n, to).toString());
+        boolean listed = noun > 0 && (s.charAt(noun - 1) == '、' || !bare && words.is(SentenceWord.AND, s, noun - 1));
         if (!verbs.isEmpty() && !listed && to - noun - n <= 2 && to - noun - n > 0) {
             return false;
         }
         String verb = s.subSequence(noun, noun + n).toString();
-        if (words.is(Words.Kind.UP_TO, s, noun + n)
+        if (words.is(SentenceWord.UP_TO, s, noun + n)
                 && noun + n < to
-                && (words.contains(Words.Kind.GROW, verb) || words.contains(Words.Kind.FALL, verb))) {
+                && (words.contains(SentenceWord.GROW, verb) || words.contains(SentenceWord.FALL, verb))) {
             noun += n + 1;
             return true;
         }
-        boolean adds = words.contains(Words.Kind.ADD, verb);
-        cumulative |= words.is(Words.Kind.RUNNING_TOTAL, verb, 0);
+        boolean adds = words.contains(SentenceWord.ADD, verb);
+        cumulative |= words.is(SentenceWord.RUNNING_TOTAL, verb, 0);
         lastVerbStart = noun;
         verbs.add(verb);
-        weak = words.contains(Words.Kind.WEAK, verb);
+        weak = words.contains(SentenceWord.WEAK, verb);
         strong |= adds && !weak;
         prepositional = false;
         noun += n + ahead.alternative(noun + n);
-        noun += words.table(Words.Kind.PERFECT).lengthAt(s, noun, to);
+        noun += words.table(SentenceWord.PERFECT).lengthAt(s, noun, to);
         return true;
     }
 
@@ -259,15 +259,15 @@ final class LeadIn {
         if (n == 1 && !ahead.followed(noun + 1)) {
             return false;
         }
-        commits(words.value(Words.Kind.MODAL, word));
-        promises |= words.contains(Words.Kind.PROMISE, word) && !words.is(Words.Kind.PERFECT, s, noun + n);
-        ofWhich |= words.contains(Words.Kind.PART, word);
+        commits(words.value(SentenceWord.MODAL, word));
+        promises |= words.contains(SentenceWord.PROMISE, word) && !words.is(SentenceWord.PERFECT, s, noun + n);
+        ofWhich |= words.contains(SentenceWord.PART, word);
         modal = word;
-        forecast |= words.contains(Words.Kind.FORECAST, word);
-        cumulative |= words.is(Words.Kind.RUNNING_TOTAL, word, 0);
-        weak = words.contains(Words.Kind.WEAK, word);
-        prepositional = words.contains(Words.Kind.PREPOSITION, word);
-        if (words.contains(Words.Kind.DO, word) || words.contains(Words.Kind.ADD, word)) {
+        forecast |= words.contains(SentenceWord.FORECAST, word);
+        cumulative |= words.is(SentenceWord.RUNNING_TOTAL, word, 0);
+        weak = words.contains(SentenceWord.WEAK, word);
+        prepositional = words.contains(SentenceWord.PREPOSITION, word);
+        if (words.contains(SentenceWord.DO, word) || words.contains(SentenceWord.ADD, word)) {
             verbs.add(word);
         }
         noun = prepositional ? behindOccasion(noun + n) : noun + n;
@@ -285,30 +285,30 @@ final class LeadIn {
 
     /** An adverb is taken only where a verb or the number follows: 基本建成, but not 基本养老保险. */
     private boolean takeAdverb(int n) {
-        boolean total = words.table(Words.Kind.RUNNING_TOTAL).lengthBefore(s, noun, noun + n) > 0;
+        boolean total = words.table(SentenceWord.RUNNING_TOTAL).lengthBefore(s, noun, noun + n) > 0;
         if (!ahead.followed(noun + n) && !(total && to - noun - n >= 2)) {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();
-        cumulative |= words.table(Words.Kind.RUNNING_TOTAL)
+        cumulative |= words.table(SentenceWord.RUNNING_TOTAL)
                 .firstIn(word, 0, word.length())
                 .isPresent();
-        past |= words.contains(Words.Kind.DONE, word);
-        forecast |= words.contains(Words.Kind.FORECAST, word);
+        past |= words.contains(SentenceWord.DONE, word);
+        forecast |= words.contains(SentenceWord.FORECAST, word);
         noun += n;
         return true;
     }
 
     /** 按2000年价格计算的生产总值: by what it is reckoned is its base, and no part of its name. */
     private boolean reckoned() {
-        if (!verbs.isEmpty() || !words.is(Words.Kind.ACCORDING, s, noun)) {
+        if (!verbs.isEmpty() || !words.is(SentenceWord.ACCORDING, s, noun)) {
             return false;
         }
         for (int i = noun + 3; i < Math.min(to - 1, noun + BENEFICIARY); i++) {
-            int n = ahead.length(Words.Kind.RECKONED, i);
+            int n = ahead.length(SentenceWord.RECKONED, i);
             if (n > 0) {
                 basis = Optional.of(s.subSequence(noun, i + n).toString());
-                noun = i + n + words.table(Words.Kind.OF).lengthAt(s, i + n, to);
+                noun = i + n + words.table(SentenceWord.OF).lengthAt(s, i + n, to);
                 return true;
             }
         }
@@ -317,9 +317,9 @@ final class LeadIn {
 
     /** 比上年增收3761万元: what is compared with stands first. */
     private boolean based() {
-        if (verbs.isEmpty() && words.is(Words.Kind.WITH, s, noun)) {
+        if (verbs.isEmpty() && words.is(SentenceWord.WITH, s, noun)) {
             for (int i = noun + 3; i < Math.min(to, noun + BENEFICIARY); i++) {
-                int compared = ahead.length(Words.Kind.COMPARED_WITH, i);
+                int compared = ahead.length(SentenceWord.COMPARED_WITH, i);
                 if (compared > 0) {
                     basis = Optional.of(s.subSequence(noun, i + compared).toString());
                     noun = i + compared;
@@ -327,8 +327,8 @@ final class LeadIn {
                 }
             }
         }
-        int n = ahead.length(Words.Kind.BASIS, noun);
-        if (n < 2 || !verbs.isEmpty() || words.table(Words.Kind.CHANGE).lengthAt(s, noun + n, to) == 0) {
+        int n = ahead.length(SentenceWord.BASIS, noun);
+        if (n < 2 || !verbs.isEmpty() || words.table(SentenceWord.CHANGE).lengthAt(s, noun + n, to) == 0) {
             return false;
         }
         basis = Optional.of(s.subSequence(noun, noun + n).toString());
@@ -346,7 +346,7 @@ final class LeadIn {
         if (next == to
                 || !verbs.isEmpty()
                         && ahead.verbLength(next) > 1
-                        && words.table(Words.Kind.GUARD).lengthAt(s, next) < ahead.verbLength(next)) {
+                        && words.table(SentenceWord.GUARD).lengthAt(s, next) < ahead.verbLength(next)) {
             noun = next;
             return true;
         }
@@ -355,14 +355,14 @@ final class LeadIn {
 
     /** 至少建成1处, 最多跑1次: a comparator in front of the verb. */
     private boolean bounded() {
-        int n = ahead.length(Words.Kind.BEFORE, noun);
+        int n = ahead.length(SentenceWord.BEFORE, noun);
         if (n < 2) {
             return false;
         }
         String word = s.subSequence(noun, noun + n).toString();
-        String value = words.value(Words.Kind.BEFORE, word).orElse("none");
+        String value = words.value(SentenceWord.BEFORE, word).orElse("none");
         boolean bound = value.equals("atLeast") || value.equals("atMost");
-        n += ahead.length(Words.Kind.MODAL, noun + n) == 1 ? 1 : 0;
+        n += ahead.length(SentenceWord.MODAL, noun + n) == 1 ? 1 : 0;
         if (!bound || ahead.verbLength(noun + n) < 2 && noun + n < to) {
             return false;
         }
@@ -383,7 +383,7 @@ final class LeadIn {
                 .isPresent();
         for (int i = noun + n + 1; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
             int verb = ahead.verbLength(i);
-            if (verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, i) <= verb) {
+            if (verb > 1 && words.table(SentenceWord.GUARD).lengthAt(s, i) <= verb) {
                 servedFrom = noun + n;
                 noun = i;
                 return true;
@@ -398,9 +398,9 @@ final class LeadIn {
     /** 每个重点园区至少引进3个项目: whatever stands between 每个 and the verb. */
     private boolean each(int start) {
         for (int i = start + 2; i < Math.min(to, start + BENEFICIARY); i++) {
-            int bound = ahead.length(Words.Kind.BEFORE, i) > 1 ? ahead.length(Words.Kind.BEFORE, i) : 0;
+            int bound = ahead.length(SentenceWord.BEFORE, i) > 1 ? ahead.length(SentenceWord.BEFORE, i) : 0;
             boolean verb = ahead.verbLength(i + bound) > 1
-                    && words.table(Words.Kind.GUARD).lengthAt(s, i + bound) <= ahead.verbLength(i + bound);
+                    && words.table(SentenceWord.GUARD).lengthAt(s, i + bound) <= ahead.verbLength(i + bound);
             if (verb) {
                 per = Optional.of(s.subSequence(start, i).toString());
                 perFrom = start;
@@ -414,14 +414,14 @@ final class LeadIn {
 
     /** 每年, 各街道, 每个县. */
     private boolean distributive() {
-        int n = ahead.length(Words.Kind.EACH, noun);
+        int n = ahead.length(SentenceWord.EACH, noun);
         if (n > 0) {
-            each = words.value(Words.Kind.EACH, s.subSequence(noun, noun + n).toString());
+            each = words.value(SentenceWord.EACH, s.subSequence(noun, noun + n).toString());
             noun += n;
             return true;
         }
-        int place = ahead.length(Words.Kind.PLACE_AHEAD, noun);
-        if (place > 0 && words.is(Words.Kind.EACH_ONE, s, noun + place)) {
+        int place = ahead.length(SentenceWord.PLACE_AHEAD, noun);
+        if (place > 0 && words.is(SentenceWord.EACH_ONE, s, noun + place)) {
             noun += place;
             return true;
         }
@@ -429,21 +429,21 @@ final class LeadIn {
         if (one == 0) {
             return false;
         }
-        int start = noun + one + words.table(Words.Kind.ANY_UNIT).lengthAt(s, noun + one, to);
-        int unit = start < to ? words.table(Words.Kind.PER).lengthAt(s, start) : 0;
+        int start = noun + one + words.table(SentenceWord.ANY_UNIT).lengthAt(s, noun + one, to);
+        int unit = start < to ? words.table(SentenceWord.PER).lengthAt(s, start) : 0;
         int end = start + unit;
         if (unit == 0 || end > to) {
             return start > noun + one && each(start);
         }
         int second =
-                end < to && s.charAt(end) == '、' ? words.table(Words.Kind.PER).lengthAt(s, end + 1, to) : 0;
+                end < to && s.charAt(end) == '、' ? words.table(SentenceWord.PER).lengthAt(s, end + 1, to) : 0;
         int named = second > 0 ? end + 1 + second : end;
         while (named < to && ahead.remarkEnd(named) > named) {
             named = ahead.remarkEnd(named);
         }
-        int modal = ahead.length(Words.Kind.MODAL, named);
-        boolean bounds = ahead.length(Words.Kind.BEFORE, named) > 1;
-        int at = named + ahead.length(Words.Kind.DISTRIBUTING, named);
+        int modal = ahead.length(SentenceWord.MODAL, named);
+        boolean bounds = ahead.length(SentenceWord.BEFORE, named) > 1;
+        int at = named + ahead.length(SentenceWord.DISTRIBUTING, named);
         boolean next = named == to
                 || at > named && ahead.verbLength(at) > 0
                 || ahead.followed(named)
@@ -456,7 +456,7 @@ final class LeadIn {
         per = Optional.of(s.subSequence(start, named).toString());
         perFrom = start;
         perTo = named;
-        noun = named + ahead.length(Words.Kind.DISTRIBUTING, named);
+        noun = named + ahead.length(SentenceWord.DISTRIBUTING, named);
         return true;
     }
 }

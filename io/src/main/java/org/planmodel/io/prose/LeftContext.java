@@ -52,7 +52,7 @@ final class LeftContext {
         this.from = lead.noun;
         this.to = end;
         cumulative = lead.cumulative
-                || words.table(Words.Kind.RUNNING_TOTAL).firstIn(s, from, end).isPresent();
+                || words.table(SentenceWord.RUNNING_TOTAL).firstIn(s, from, end).isPresent();
         forecast = lead.forecast;
         past = lead.past;
         fromBase();
@@ -68,7 +68,7 @@ final class LeftContext {
     /** 提高至2017年的160亿元: with the date gone the verb stands alone, and is no noun. */
     private boolean isChange(String rest) {
         return rest.length() > 1
-                && (words.contains(Words.Kind.GROW, rest) || words.contains(Words.Kind.FALL, rest))
+                && (words.contains(SentenceWord.GROW, rest) || words.contains(SentenceWord.FALL, rest))
                 && lead.time.isPresent();
     }
 
@@ -79,7 +79,7 @@ final class LeftContext {
     /** 由82%提高到, 由2020年的310家增加到: the number is where the change starts. */
     private void fromBase() {
         int end = to;
-        if (end > from && words.is(Words.Kind.OF, s, end - 1)) {
+        if (end > from && words.is(SentenceWord.OF, s, end - 1)) {
             end--;
         }
         for (int at = Math.max(from, end - 12); at < end; at++) {
@@ -96,7 +96,7 @@ final class LeftContext {
             return;
         }
         for (int at = Math.max(from + 2, end - 12); at < end - 1; at++) {
-            int former = at + 1 + words.table(Words.Kind.FORMERLY).lengthAt(s, at + 1, end);
+            int former = at + 1 + words.table(SentenceWord.FORMERLY).lengthAt(s, at + 1, end);
             if (isFrom(at) && former < end && NumeralScanner.isArabicDigit(s.charAt(former))) {
                 to = at;
                 return;
@@ -110,42 +110,42 @@ final class LeftContext {
 
     /** 是上一个五年的2.3倍: all that stands in front of a multiple is its base. */
     void takeBase(Mention first) {
-        int equals = first.isMultiple() ? words.table(Words.Kind.EQUALS).lengthAt(s, from, to) : 0;
+        int equals = first.isMultiple() ? words.table(SentenceWord.EQUALS).lengthAt(s, from, to) : 0;
         if (equals > 0 && to - from - equals > 1) {
-            int last = words.is(Words.Kind.OF, s, end - 1) ? end - 1 : end;
+            int last = words.is(SentenceWord.OF, s, end - 1) ? end - 1 : end;
             basis = Optional.of(s.subSequence(from + equals, last).toString());
             to = from;
         }
     }
 
     private boolean trim() {
-        int n = before(Words.Kind.BASIS);
+        int n = before(SentenceWord.BASIS);
         if (n > 0) {
             String word = s.subSequence(to - n, to).toString();
-            boolean total = words.contains(Words.Kind.RUNNING_TOTAL, word);
+            boolean total = words.contains(SentenceWord.RUNNING_TOTAL, word);
             cumulative |= total;
-            if (!total && !words.contains(Words.Kind.YEARLY, word)) {
+            if (!total && !words.contains(SentenceWord.YEARLY, word)) {
                 basis = Optional.of(word);
             }
             to -= n;
             return true;
         }
-        n = before(Words.Kind.EACH);
+        n = before(SentenceWord.EACH);
         if (n > 0) {
-            each = words.value(Words.Kind.EACH, s.subSequence(to - n, to).toString());
+            each = words.value(SentenceWord.EACH, s.subSequence(to - n, to).toString());
             to -= n;
             return true;
         }
         if (occupies() || compared() || perBefore() || among()) {
             return true;
         }
-        n = before(Words.Kind.GROWTH_HEAD);
-        if (n > 0 && !share && before(Words.Kind.KEEPS_HEAD) < n) {
+        n = before(SentenceWord.GROWTH_HEAD);
+        if (n > 0 && !share && before(SentenceWord.KEEPS_HEAD) < n) {
             growthHead = true;
             to -= n;
             return true;
         }
-        n = before(Words.Kind.FALL_HEAD);
+        n = before(SentenceWord.FALL_HEAD);
         if (n > 0) {
             fallHead = true;
             to -= n;
@@ -159,11 +159,11 @@ final class LeftContext {
             to = streak;
             return true;
         }
-        n = before(Words.Kind.PER_HEAD) > before(Words.Kind.RIGHT_TRIM) ? 0 : before(Words.Kind.RIGHT_TRIM);
+        n = before(SentenceWord.PER_HEAD) > before(SentenceWord.RIGHT_TRIM) ? 0 : before(SentenceWord.RIGHT_TRIM);
         if (endsInNoun(n)) {
             return false;
         }
-        if (n > 1 || n == 1 && before(Words.Kind.TAIL) < 2) {
+        if (n > 1 || n == 1 && before(SentenceWord.TAIL) < 2) {
             trimmed(s.subSequence(to - n, to).toString());
             to -= n;
             return true;
@@ -172,13 +172,13 @@ final class LeftContext {
     }
 
     private void trimmed(String word) {
-        distributed |= words.contains(Words.Kind.DISTRIBUTING, word);
-        cumulative |= words.table(Words.Kind.RUNNING_TOTAL)
+        distributed |= words.contains(SentenceWord.DISTRIBUTING, word);
+        cumulative |= words.table(SentenceWord.RUNNING_TOTAL)
                 .firstIn(word, 0, word.length())
                 .isPresent();
-        past |= words.contains(Words.Kind.DONE, word);
-        forecast |= words.contains(Words.Kind.FORECAST, word);
-        Optional<String> commitment = words.value(Words.Kind.MODAL, word);
+        past |= words.contains(SentenceWord.DONE, word);
+        forecast |= words.contains(SentenceWord.FORECAST, word);
+        Optional<String> commitment = words.value(SentenceWord.MODAL, word);
         if (commitment.filter("stretch"::equals).isPresent() && lead.commitment.isEmpty()) {
             lead.commitment = Optional.of(Commitment.STRETCH);
         } else if (commitment.filter("firm"::equals).isPresent() && lead.commitment.isEmpty()) {
@@ -186,22 +186,22 @@ final class LeftContext {
         }
     }
 
-    private int before(Words.Kind kind) {
+    private int before(WordKind kind) {
         return words.table(kind).lengthBefore(s, from, to);
     }
 
     /** 学位分别新增, 专利年均新增: a verb right behind a word that distributes or times it. */
     private boolean distributedVerb() {
-        int verb = words.table(Words.Kind.ADD).lengthBefore(s, from, to);
+        int verb = words.table(SentenceWord.ADD).lengthBefore(s, from, to);
         boolean named =
-                words.contains(Words.Kind.SELF, s.subSequence(to - verb, to).toString());
+                words.contains(SentenceWord.SELF, s.subSequence(to - verb, to).toString());
         if (verb < 2 || !action.isEmpty() || named) {
             return false;
         }
         int end = to - verb;
-        int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
-        boolean timed = words.table(Words.Kind.EACH).lengthBefore(s, from, end) > 0
-                || words.table(Words.Kind.BASIS).lengthBefore(s, from, end) > 0;
+        int trim = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, end);
+        boolean timed = words.table(SentenceWord.EACH).lengthBefore(s, from, end) > 0
+                || words.table(SentenceWord.BASIS).lengthBefore(s, from, end) > 0;
         if (trim == 0 && !timed || end - trim <= from) {
             return false;
         }
@@ -216,8 +216,8 @@ final class LeftContext {
             int end = to;
             Optional<TimeReader.Phrase> phrase = times.at(at).filter(p -> p.end() == end);
             if (phrase.isPresent() && (phrase.get().period().isPresent() || at > from)) {
-                int equals = words.table(Words.Kind.EQUALS).lengthBefore(s, from, at);
-                if (equals > 0 && words.is(Words.Kind.OF, s, end)) {
+                int equals = words.table(SentenceWord.EQUALS).lengthBefore(s, from, at);
+                if (equals > 0 && words.is(SentenceWord.OF, s, end)) {
                     basis = Optional.of(s.subSequence(at, end).toString());
                     to = at - equals;
                     return true;
@@ -234,11 +234,11 @@ final class LeftContext {
 
     /** 经济总量在全市各县区中突破500亿元: among whom the subject stands out. */
     private boolean among() {
-        if (!words.is(Words.Kind.AMONG, s, to - 1)) {
+        if (!words.is(SentenceWord.AMONG, s, to - 1)) {
             return false;
         }
         for (int i = to - 3; i > Math.max(from, to - 14); i--) {
-            if (words.is(FunctionWord.AT, s, i) && words.is(Words.Kind.SCOPE, s, i + 1)) {
+            if (words.is(FunctionWord.AT, s, i) && words.is(SentenceWord.SCOPE, s, i + 1)) {
                 to = i;
                 return true;
             }
@@ -259,8 +259,8 @@ final class LeftContext {
     /** 占规上工业总产值的: a share of an amount. */
     private boolean ofAmount() {
         for (int i = to - 3; i >= Math.max(from, to - 20); i--) {
-            if (words.contains(Words.Kind.OCCUPY, s.subSequence(i, i + 1).toString())
-                    && !words.is(Words.Kind.GUARD, s, i)) {
+            if (words.contains(SentenceWord.OCCUPY, s.subSequence(i, i + 1).toString())
+                    && !words.is(SentenceWord.GUARD, s, i)) {
                 share = true;
                 to = i;
                 return true;
@@ -271,9 +271,9 @@ final class LeftContext {
 
     /** 关键技术突破5项: what looks like a comparator closes a noun. */
     private boolean endsInNoun(int trim) {
-        int n = before(Words.Kind.BEFORE);
+        int n = before(SentenceWord.BEFORE);
         return n > trim
-                && words.value(Words.Kind.BEFORE, s.subSequence(to - n, to).toString())
+                && words.value(SentenceWord.BEFORE, s.subSequence(to - n, to).toString())
                         .filter("none"::equals)
                         .isPresent();
     }
@@ -292,9 +292,9 @@ final class LeftContext {
     /** 最多跑1次: a short verb stands between the bound and the number. */
     private boolean boundOfVerb() {
         for (int i = Math.max(from, to - 4); i < to - 2; i++) {
-            int n = words.table(Words.Kind.BEFORE).lengthAt(s, i, to);
+            int n = words.table(SentenceWord.BEFORE).lengthAt(s, i, to);
             Optional<String> value =
-                    words.value(Words.Kind.BEFORE, s.subSequence(i, i + n).toString());
+                    words.value(SentenceWord.BEFORE, s.subSequence(i, i + n).toString());
             if (n > 1
                     && i + n == to - 1
                     && value.filter(v -> v.equals("atLeast") || v.equals("atMost"))
@@ -310,9 +310,9 @@ final class LeftContext {
     /** 准入标准不低于可支配收入的60%: the bound stands in front of what the share is of. */
     private boolean boundOfAmount() {
         for (int i = Math.max(from + 2, to - LONGEST_WHOLE); i < to - 3; i++) {
-            int n = words.table(Words.Kind.BEFORE).lengthAt(s, i, to);
+            int n = words.table(SentenceWord.BEFORE).lengthAt(s, i, to);
             Optional<String> value =
-                    words.value(Words.Kind.BEFORE, s.subSequence(i, i + n).toString());
+                    words.value(SentenceWord.BEFORE, s.subSequence(i, i + n).toString());
             if (n > 1
                     && value.filter(v -> v.equals("atLeast") || v.equals("atMost"))
                             .isPresent()) {
@@ -328,20 +328,20 @@ final class LeftContext {
     /** 占全市, 占全省总量的: a share of the whole of a place. */
     private boolean occupies() {
         int end = to;
-        if (end > from && words.is(Words.Kind.OF, s, end - 1)) {
+        if (end > from && words.is(SentenceWord.OF, s, end - 1)) {
             end--;
         }
-        int whole = words.table(Words.Kind.WHOLE).lengthBefore(s, from, end);
+        int whole = words.table(SentenceWord.WHOLE).lengthBefore(s, from, end);
         if (whole > 0) {
             end -= whole;
-            end -= words.is(Words.Kind.OF, s, end - 1) ? 1 : 0;
+            end -= words.is(SentenceWord.OF, s, end - 1) ? 1 : 0;
         }
-        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, end);
-        int verb = words.table(Words.Kind.OCCUPY).lengthBefore(s, from, end - place);
+        int place = words.table(SentenceWord.SCOPE).lengthBefore(s, from, end);
+        int verb = words.table(SentenceWord.OCCUPY).lengthBefore(s, from, end - place);
         if (verb == 0 && whole > 0 && place > 0) {
-            verb = words.table(Words.Kind.REACH).lengthBefore(s, from, end - place);
+            verb = words.table(SentenceWord.REACH).lengthBefore(s, from, end - place);
         }
-        if (verb == 0 && words.is(Words.Kind.OF, s, to - 1)) {
+        if (verb == 0 && words.is(SentenceWord.OF, s, to - 1)) {
             return ofAmount();
         }
         boolean named = place == 0 && verb > 1 && to - verb > from;

@@ -130,7 +130,7 @@ record Line(Block block, FoldedText text, boolean furniture, int columns, int in
             char c = t.charAt(i);
             if (NumeralScanner.isArabicDigit(c)) {
                 digit = true;
-            } else if ("-—·/ ".indexOf(c) < 0 && !words.is(Words.Kind.PAGE, t.text(), i)) {
+            } else if ("-—·/ ".indexOf(c) < 0 && !words.is(StructureWord.PAGE, t.text(), i)) {
                 return false;
             }
         }

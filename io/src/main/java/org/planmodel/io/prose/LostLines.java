@@ -59,7 +59,7 @@ final class LostLines {
 
     /** Behind the words of a heading such as 2023年工作回顾 that text without a stop follows; 0 where a stop tells the end, or nothing does. */
     private int titleEnd(FoldedText text, int from) {
-        WordTable roles = words.table(Words.Kind.ROLE);
+        WordTable roles = words.table(SentenceWord.ROLE);
         int end = 0;
         for (int i = from; i < Math.min(text.length(), from + LONGEST_TITLE); i++) {
             if (text.hasGapBefore(i) && i > from + 1) {

@@ -69,7 +69,7 @@ final class MeasureTree {
     /** 主要任务: a heading that only says that tasks follow is no measure itself. */
     private boolean isGeneric(OutlineNode node) {
         String title = FoldedText.fold(node.title);
-        int n = words.table(Words.Kind.ROLE).lengthBefore(title, 0, title.length());
+        int n = words.table(SentenceWord.ROLE).lengthBefore(title, 0, title.length());
         return n > 0 || node.children.stream().anyMatch(c -> c.form.isPresent());
     }
 

@@ -34,12 +34,12 @@ final class MentionMaker {
             symbol = unit + "/" + s.subSequence(core + 1, start);
             core -= Math.max(
                     words.units().perBefore(s, 0, core),
-                    words.table(Words.Kind.EACH_HEAD).lengthBefore(s, 0, core));
+                    words.table(SentenceWord.EACH_HEAD).lengthBefore(s, 0, core));
         }
         Around around = new Around(s, words, enclosures, core);
         Comparator comparator = around.comparator();
         int to = end;
-        WordTable after = words.table(Words.Kind.AFTER);
+        WordTable after = words.table(SentenceWord.AFTER);
         int inclusive = words.table(NumberWord.INCLUSIVE).lengthAt(s, end);
         int suffix = after.lengthAt(s, end + inclusive);
         if (suffix > 0) {

@@ -103,9 +103,9 @@ final class MentionScanner {
         boolean joined = n.isArabic()
                 && n.multiplier().isEmpty()
                 && next.start() == n.end() + 1
-                && (at(n.end()) == '、' || words.is(Words.Kind.AND, s, n.end()));
+                && (at(n.end()) == '、' || words.is(SentenceWord.AND, s, n.end()));
         Optional<UnitWords.Found> unit = joined ? units.behind(next, next.end()) : Optional.empty();
-        if (unit.filter(u -> words.contains(Words.Kind.POINTS, u.symbol())).isEmpty()) {
+        if (unit.filter(u -> words.contains(SentenceWord.POINTS, u.symbol())).isEmpty()) {
             return false;
         }
         mentions.add(maker.mention(
@@ -164,12 +164,13 @@ final class MentionScanner {
             return Optional.empty();
         }
         int zero = words.numerals().digit(at(n.start())) == 0 && n.end() - n.start() == 1
-                ? words.table(Words.Kind.ZERO).lengthAt(s, n.end())
+                ? words.table(SentenceWord.ZERO).lengthAt(s, n.end())
                 : 0;
         if (zero > 0) {
             String said = s.subSequence(n.end(), n.end() + zero).toString();
-            boolean growth =
-                    words.value(Words.Kind.ZERO, said).filter("growth"::equals).isPresent();
+            boolean growth = words.value(SentenceWord.ZERO, said)
+                    .filter("growth"::equals)
+                    .isPresent();
             Mention none = maker.mention(n, n.start(), n.end(), n.value(), n.high(), growth ? "%" : "");
             mentions.add(growth ? none.withLink(Mention.Link.GROW, said) : none);
             return Optional.empty();
@@ -195,7 +196,7 @@ final class MentionScanner {
         }
         boolean closes = at(n.end()) == '\0'
                 || ",。;、)(:!?".indexOf(at(n.end())) >= 0
-                || words.is(Words.Kind.BARE_END, s, n.end());
+                || words.is(SentenceWord.BARE_END, s, n.end());
         if (meant && closes && !n.isChinese()
                 || meant && n.form() == Numeral.Form.MAGNITUDE && closes
                 || meant && n.isChinese() && !n.multiplier().isEmpty() && closes) {
@@ -214,19 +215,20 @@ final class MentionScanner {
         return n.isArabic()
                 && !n.multiplier().isEmpty()
                 && Math.max(
-                                words.table(Words.Kind.MONEY).lengthBefore(s, from, n.start()),
-                                words.table(Words.Kind.HEADCOUNT).lengthBefore(s, from, n.start()))
+                                words.table(SentenceWord.MONEY).lengthBefore(s, from, n.start()),
+                                words.table(SentenceWord.HEADCOUNT).lengthBefore(s, from, n.start()))
                         > 1;
     }
 
     /** 450万困难群众, 26万贫困户: people and households are counted without a measure word; what they are counted in. */
     private Optional<String> people(int from) {
         for (int i = from; i < Math.min(s.length(), from + LONGEST_KIND); i++) {
-            int word = words.table(Words.Kind.PEOPLE).lengthAt(s, i);
+            int word = words.table(SentenceWord.PEOPLE).lengthAt(s, i);
             if (word > 0) {
-                return words.value(Words.Kind.PEOPLE, s.subSequence(i, i + word).toString());
+                return words.value(
+                        SentenceWord.PEOPLE, s.subSequence(i, i + word).toString());
             }
-            if (",。;、".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OF, s, i)) {
+            if (",。;、".indexOf(s.charAt(i)) >= 0 || words.is(SentenceWord.OF, s, i)) {
                 return Optional.empty();
             }
         }

@@ -52,7 +52,7 @@ final class MilestoneReader {
     private boolean opens(String stage) {
         return !stage.isEmpty()
                 && stages(stage, 0, stage.length()) == stage.length()
-                && !words.contains(Words.Kind.CLOSING_STAGE, stage);
+                && !words.contains(StructureWord.CLOSING_STAGE, stage);
     }
 
     /** The length of the stages in front of {@code to}, of which several may stand together: 竣工通车. */
@@ -60,7 +60,7 @@ final class MilestoneReader {
         int length = 0;
         int next = 1;
         while (next > 0) {
-            next = words.table(Words.Kind.STAGE).lengthBefore(text, from, to - length);
+            next = words.table(SentenceWord.STAGE).lengthBefore(text, from, to - length);
             length += next;
         }
         return length;
@@ -107,15 +107,15 @@ final class MilestoneReader {
     private int closing(int from, int to) {
         int stage = stages(s, from, to);
         boolean free = stage > 0 && !enclosures.quoted(to - 1);
-        return free && words.table(Words.Kind.ABSTRACT).lengthBefore(s, from, to - stage) == 0 ? stage : 0;
+        return free && words.table(SentenceWord.ABSTRACT).lengthBefore(s, from, to - stage) == 0 ? stage : 0;
     }
 
     /** The length of the stage that a part begins with: 启动B. */
     private int opening(int from, int to) {
-        int stage = words.table(Words.Kind.STAGE).lengthAt(s, from, to);
+        int stage = words.table(SentenceWord.STAGE).lengthAt(s, from, to);
         boolean leads = stage > 0
                 && from + stage < to
-                && words.table(Words.Kind.GUARD).lengthAt(s, from, to) < stage
+                && words.table(SentenceWord.GUARD).lengthAt(s, from, to) < stage
                 && opens(s.subSequence(from, from + stage).toString());
         return leads ? stage : 0;
     }
@@ -126,8 +126,8 @@ final class MilestoneReader {
         Optional<LocalDate> due = given;
         for (int turn = 0; turn < MOST_ADVERBS; turn++) {
             int adverb = Math.max(
-                    words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, end),
-                    words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end));
+                    words.table(SentenceWord.TAIL_ADVERB).lengthBefore(s, from, end),
+                    words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, end));
             Optional<TimeReader.Phrase> time = timeBefore(from, end);
             if (time.isPresent()) {
                 due = time.get().due();

@@ -27,7 +27,7 @@ final class NamedNumbers {
         if (isLevel(n.end())) {
             return Optional.of(Reason.SIZE_CLASS);
         }
-        if (n.form() == Numeral.Form.MAGNITUDE && words.is(Words.Kind.ANY_UNIT, s, n.start() - 1)) {
+        if (n.form() == Numeral.Form.MAGNITUDE && words.is(SentenceWord.ANY_UNIT, s, n.start() - 1)) {
             return Optional.of(Reason.SIZE_CLASS);
         }
         if (words.is(NumberWord.LEVEL, s, n.end())) {
@@ -44,8 +44,8 @@ final class NamedNumbers {
                 && (n.isChinese() || unit.isEmpty() || !n.isChinese() && n.end() - n.start() == 1)) {
             return Optional.of(Reason.NAME);
         }
-        if (unit.isEmpty() && words.is(Words.Kind.NAMED, s, n.end())) {
-            return Optional.of(words.is(Words.Kind.GREAT, s, n.end()) ? Reason.SET : Reason.NAME);
+        if (unit.isEmpty() && words.is(SentenceWord.NAMED, s, n.end())) {
+            return Optional.of(words.is(SentenceWord.GREAT, s, n.end()) ? Reason.SET : Reason.NAME);
         }
         if (words.is(NumberWord.NAME_NUMBER, s, n.end())) {
             return Optional.of(Reason.NAME);
@@ -61,7 +61,7 @@ final class NamedNumbers {
 
     /** 达到千亿级, 千亿级以上: behind 级 the phrase ends. */
     private boolean closesLevel(int at) {
-        return ",。;、)".indexOf(at(at)) >= 0 || words.is(Words.Kind.TAKING, s, at);
+        return ",。;、)".indexOf(at(at)) >= 0 || words.is(SentenceWord.TAKING, s, at);
     }
 
     /** 千亿级产业: behind 级 stands what is of the class. */
@@ -73,20 +73,20 @@ final class NamedNumbers {
     /** 10亿元级项目, 3人制篮球场: behind the unit stands what makes a class or a name of it. */
     private boolean isClass(int end) {
         return isLevel(end)
-                || words.is(Words.Kind.SYSTEM, s, end)
-                        && words.table(Words.Kind.NO_SYSTEM).lengthAt(s, end) == 0;
+                || words.is(SentenceWord.SYSTEM, s, end)
+                        && words.table(SentenceWord.NO_SYSTEM).lengthAt(s, end) == 0;
     }
 
     private boolean reached(Numeral n) {
         int end = n.start();
         return !n.multiplier().isEmpty()
-                && (words.table(Words.Kind.REACH).lengthBefore(s, Math.max(0, end - 6), end) > 0
+                && (words.table(SentenceWord.REACH).lengthBefore(s, Math.max(0, end - 6), end) > 0
                                 && !words.is(NumberWord.BEING, s, end - 1)
                         || isComparatorBefore(end));
     }
 
     private boolean isComparatorBefore(int end) {
-        WordTable before = words.table(Words.Kind.BEFORE);
+        WordTable before = words.table(SentenceWord.BEFORE);
         int length = before.lengthBefore(s, Math.max(0, end - 6), end);
         return length > 0
                 && !before.value(s.subSequence(end - length, end).toString())
@@ -104,17 +104,17 @@ final class NamedNumbers {
             return Optional.of(Reason.WORD);
         }
         boolean time = Unit.of(unit).dimension() == Dimension.TIME
-                        && words.table(Words.Kind.AGE)
+                        && words.table(SentenceWord.AGE)
                                 .firstIn(unit, 0, unit.length())
                                 .isEmpty()
-                || words.table(Words.Kind.WORKING_DAY).lengthBefore(unit, 0, unit.length()) > 0;
+                || words.table(SentenceWord.WORKING_DAY).lengthBefore(unit, 0, unit.length()) > 0;
         if (!time) {
             return Optional.empty();
         }
-        if (words.table(Words.Kind.LASTING).lengthBefore(s, Math.max(0, m.from() - LONGEST_LASTING), m.from()) > 0) {
+        if (words.table(SentenceWord.LASTING).lengthBefore(s, Math.max(0, m.from() - LONGEST_LASTING), m.from()) > 0) {
             return Optional.empty();
         }
-        boolean measured = m.value().stripTrailingZeros().scale() > 0 && words.contains(Words.Kind.YEARS, unit);
+        boolean measured = m.value().stripTrailingZeros().scale() > 0 && words.contains(SentenceWord.YEARS, unit);
         if (measured) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class NamedNumbers {
         boolean compared = isComparatorBefore(n.start());
         boolean within = m.to() > m.end() && words.is(NumberWord.WITHIN, s, m.to() - 1);
         if (!linked && !(compared && !within)
-                || words.contains(Words.Kind.YEARS, unit) && m.link() == Mention.Link.REACH && !linked) {
+                || words.contains(SentenceWord.YEARS, unit) && m.link() == Mention.Link.REACH && !linked) {
             return Optional.of(Reason.DURATION);
         }
         return Optional.empty();

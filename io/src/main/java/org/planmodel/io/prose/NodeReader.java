@@ -95,17 +95,17 @@ final class NodeReader {
     boolean opensWithFigure(FoldedText text) {
         String s = text.text();
         return NumeralScanner.isArabicDigit(s.charAt(0))
-                || words.is(Words.Kind.BEFORE, s, 0)
-                || words.is(Words.Kind.GROW, s, 0)
-                || words.is(Words.Kind.FALL, s, 0)
-                || words.is(Words.Kind.REACH, s, 0);
+                || words.is(SentenceWord.BEFORE, s, 0)
+                || words.is(SentenceWord.GROW, s, 0)
+                || words.is(SentenceWord.FALL, s, 0)
+                || words.is(SentenceWord.REACH, s, 0);
     }
 
     /** Whether a heading above lists indicators: 预期性指标, 主要预期目标. */
     private boolean namesIndicators(OutlineNode node) {
         for (Optional<OutlineNode> n = Optional.of(node); n.isPresent(); n = n.get().parent) {
             String title = n.get().title;
-            if (n.get().role == SectionRole.OBJECTIVES && says(title, Words.Kind.INDICATORS_HEADING)) {
+            if (n.get().role == SectionRole.OBJECTIVES && says(title, StructureWord.INDICATORS_HEADING)) {
                 return true;
             }
         }
@@ -134,7 +134,7 @@ final class NodeReader {
                 String s = child.text.get().text();
                 boolean colon = s.charAt(Math.min(s.length(), child.to) - 1) == ':';
                 if (colon) {
-                    open = says(s, Words.Kind.INDICATORS_LEAD);
+                    open = says(s, StructureWord.INDICATORS_LEAD);
                 } else if (s.length() > LIST_LINE) {
                     open = false;
                 }

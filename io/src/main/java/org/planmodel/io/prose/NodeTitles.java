@@ -98,7 +98,7 @@ final class NodeTitles {
 
     /** A heading counts nothing: digits in it belong to names, years or plans. */
     private boolean isTitle(FoldedText s, int from, int to) {
-        if (words.is(Words.Kind.ADDRESS, s.text(), from)) {
+        if (words.is(StructureWord.ADDRESS, s.text(), from)) {
             return false;
         }
         boolean quoted = false;
@@ -120,7 +120,7 @@ final class NodeTitles {
     /** Whether what follows a digit makes it a quantity: a unit, a multiplier, a per cent sign; but not 年 or 月. */
     private boolean counts(FoldedText s, int i) {
         char c = s.charAt(i);
-        return !words.is(Words.Kind.CALENDAR, s.text(), i)
+        return !words.is(StructureWord.CALENDAR, s.text(), i)
                 && (c == '%'
                         || words.numerals().magnitude(c) >= 10_000
                         || words.units().atomAt(s.text(), i) > 0);

@@ -50,20 +50,22 @@ final class NounBehind {
                 verb = date;
                 break;
             }
-            if (words.table(Words.Kind.OVERLAPPING).lengthBefore(s, start, i + 1) > 1) {
+            if (words.table(SentenceWord.OVERLAPPING).lengthBefore(s, start, i + 1) > 1) {
                 continue;
             }
             if (cuts(start, i, limit)
-                    || another && startsVerb(i) && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0) {
+                    || another
+                            && startsVerb(i)
+                            && words.table(SentenceWord.GUARD).lengthAt(s, i) == 0) {
                 end = i;
                 verb = i;
                 break;
             }
         }
         String action = end < limit ? predicate(verb, limit) : "";
-        if (action.isEmpty() && end < limit && words.is(Words.Kind.COMPLETED, s, verb)) {
+        if (action.isEmpty() && end < limit && words.is(SentenceWord.COMPLETED, s, verb)) {
             action = s.subSequence(
-                            verb, verb + words.table(Words.Kind.COMPLETED).lengthAt(s, verb))
+                            verb, verb + words.table(SentenceWord.COMPLETED).lengthAt(s, verb))
                     .toString();
         }
         end = withoutEnding(start, end, limit);
@@ -87,27 +89,27 @@ final class NounBehind {
 
     /** Whether a word begins at {@code i} that ends the noun: the verb of the clause, an adverb. */
     private boolean cuts(int start, int i, int limit) {
-        int cut = words.table(Words.Kind.CUT).lengthAt(s, i);
-        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i);
+        int cut = words.table(SentenceWord.CUT).lengthAt(s, i);
+        int adverb = words.table(SentenceWord.TAIL_ADVERB).lengthAt(s, i);
         if (adverb > 1
                 && i + adverb < limit
-                && words.is(Words.Kind.CUT, s, i + adverb)
-                && words.table(Words.Kind.GUARD).lengthAt(s, i) <= adverb) {
+                && words.is(SentenceWord.CUT, s, i + adverb)
+                && words.table(SentenceWord.GUARD).lengthAt(s, i) <= adverb) {
             return true;
         }
         if (cut == 0
                 || nouns.marksModifier(i - 1)
-                || words.table(Words.Kind.GUARD).lengthAt(s, i) > cut
-                || cut == 1 && words.table(Words.Kind.GUARD).lengthBefore(s, 0, i + 1) > 1) {
+                || words.table(SentenceWord.GUARD).lengthAt(s, i) > cut
+                || cut == 1 && words.table(SentenceWord.GUARD).lengthBefore(s, 0, i + 1) > 1) {
             return false;
         }
-        if (words.is(Words.Kind.PERFECT, s, i + cut) && cut > 1) {
+        if (words.is(SentenceWord.PERFECT, s, i + cut) && cut > 1) {
             return true;
         }
         boolean member =
-                words.table(Words.Kind.OUTCOME).lengthAt(s, i) == cut && words.is(Words.Kind.MEMBER, s, i + cut);
+                words.table(SentenceWord.OUTCOME).lengthAt(s, i) == cut && words.is(SentenceWord.MEMBER, s, i + cut);
         return !member
-                && !words.is(Words.Kind.PROPERTY, s, i + cut)
+                && !words.is(SentenceWord.PROPERTY, s, i + cut)
                 && (!isModifier(i, limit) || i - start >= LONG_NOUN && cut > 1);
     }
 
@@ -116,18 +118,18 @@ final class NounBehind {
         int end = to;
         if (end - start > 4
                 && end == limit
-                && words.is(Words.Kind.AMONG, s, end - 1)
-                && words.table(Words.Kind.THING).lengthBefore(s, start, end - 1) > 1) {
+                && words.is(SentenceWord.AMONG, s, end - 1)
+                && words.table(SentenceWord.THING).lengthBefore(s, start, end - 1) > 1) {
             end--;
         }
-        int afterwards = words.table(Words.Kind.AFTERWARDS).lengthBefore(s, start + 2, end);
+        int afterwards = words.table(SentenceWord.AFTERWARDS).lengthBefore(s, start + 2, end);
         end -= end == limit ? afterwards : 0;
-        if (end - start > 3 && words.is(Words.Kind.ETC, s, end - 1) && !words.is(Words.Kind.NOT_ETC, s, end - 2)) {
+        if (end - start > 3 && words.is(SentenceWord.ETC, s, end - 1) && !words.is(SentenceWord.NOT_ETC, s, end - 2)) {
             end--;
         }
         while (end > start
                 && ("、,;".indexOf(s.charAt(end - 1)) >= 0
-                        || words.is(Words.Kind.TAKING, s, end - 1)
+                        || words.is(SentenceWord.TAKING, s, end - 1)
                         || joint(start, end) > 0)) {
             end -= Math.max(1, joint(start, end));
         }
@@ -140,12 +142,12 @@ final class NounBehind {
 
     /** Where the noun begins behind a long description of it. */
     private int behindDescription(int from, int end) {
-        int least = words.is(Words.Kind.PROVIDED, s, from) ? HAVING : DESCRIPTION;
+        int least = words.is(SentenceWord.PROVIDED, s, from) ? HAVING : DESCRIPTION;
         for (int i = from + 1; i < end - 2; i++) {
             if (NumeralScanner.isArabicDigit(s.charAt(i))) {
                 return from;
             }
-            boolean marks = nouns.marksModifier(i) && enclosures.free(i) && !words.is(Words.Kind.GUARD, s, i);
+            boolean marks = nouns.marksModifier(i) && enclosures.free(i) && !words.is(SentenceWord.GUARD, s, i);
             if (marks && i + 1 - from >= least && s.charAt(i - 1) != '”') {
                 return i + 1;
             }
@@ -155,7 +157,7 @@ final class NounBehind {
 
     /** 4所幼儿园、甲校、乙校等7所小学: the noun ends in front of the names that the next number counts. */
     private int beforeNames(int from, int limit) {
-        if (limit - from < 4 || !words.is(Words.Kind.ETC, s, limit - 1)) {
+        if (limit - from < 4 || !words.is(SentenceWord.ETC, s, limit - 1)) {
             return limit;
         }
         for (int i = from + 1; i < limit; i++) {
@@ -170,7 +172,7 @@ final class NounBehind {
     private int dateEnd(int i, int limit) {
         Optional<TimeReader.Phrase> phrase = times.at(i).filter(p -> p.end() < limit);
         return phrase.isPresent()
-                        && words.is(Words.Kind.DATE_END, s, phrase.get().end() - 1)
+                        && words.is(SentenceWord.DATE_END, s, phrase.get().end() - 1)
                 ? phrase.get().end()
                 : i;
     }
@@ -190,36 +192,38 @@ final class NounBehind {
 
     /** 全部开工, 顺利摘牌验收: the verb behind adverbs, where it closes the clause; 参加培训: what those who are counted do. */
     private String predicate(int from, int limit) {
-        int does = words.table(Words.Kind.OUTCOME).lengthAt(s, from, limit);
+        int does = words.table(SentenceWord.OUTCOME).lengthAt(s, from, limit);
         if (does > 0) {
             return s.subSequence(from, from + does).toString();
         }
         int i = from;
         int adverb = Math.max(
-                words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
-                words.table(Words.Kind.CUT).lengthAt(s, i));
-        while (adverb > 0 && i + adverb < limit && words.table(Words.Kind.TAIL).lengthAt(s, i) == 0) {
+                words.table(SentenceWord.TAIL_ADVERB).lengthAt(s, i),
+                words.table(SentenceWord.CUT).lengthAt(s, i));
+        while (adverb > 0
+                && i + adverb < limit
+                && words.table(SentenceWord.TAIL).lengthAt(s, i) == 0) {
             i += adverb;
             adverb = Math.max(
-                    words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, i),
-                    words.table(Words.Kind.CUT).lengthAt(s, i));
+                    words.table(SentenceWord.TAIL_ADVERB).lengthAt(s, i),
+                    words.table(SentenceWord.CUT).lengthAt(s, i));
         }
-        int n = words.table(Words.Kind.TAIL).lengthAt(s, i);
+        int n = words.table(SentenceWord.TAIL).lengthAt(s, i);
         return n > 0 && i + n == limit ? s.subSequence(i, i + n).toString() : "";
     }
 
     /** Whether a verb behind the noun says what is done to all that are counted: 17个项目规划验收; 20个园区提质增效 keeps it. */
     private boolean strips(String action) {
-        return words.contains(Words.Kind.STAGE, action)
-                || words.contains(Words.Kind.TAIL, action)
-                        && (words.table(Words.Kind.STAGE).lengthBefore(action, 0, action.length()) > 0
-                                || words.is(Words.Kind.STAGE, action, 0));
+        return words.contains(SentenceWord.STAGE, action)
+                || words.contains(SentenceWord.TAIL, action)
+                        && (words.table(SentenceWord.STAGE).lengthBefore(action, 0, action.length()) > 0
+                                || words.is(SentenceWord.STAGE, action, 0));
     }
 
     private boolean startsVerb(int i) {
         int n = Math.max(
-                words.table(Words.Kind.ADD).lengthAt(s, i),
-                words.table(Words.Kind.INNER).lengthAt(s, i));
-        return n > 1 && !words.is(Words.Kind.PROPERTY, s, i + n) && !words.is(Words.Kind.ACTIVITY, s, i + n);
+                words.table(SentenceWord.ADD).lengthAt(s, i),
+                words.table(SentenceWord.INNER).lengthAt(s, i));
+        return n > 1 && !words.is(SentenceWord.PROPERTY, s, i + n) && !words.is(SentenceWord.ACTIVITY, s, i + n);
     }
 }

@@ -85,14 +85,14 @@ final class NounFinder {
         }
         boolean change = left.lead.basis.isPresent()
                 && words.contains(
-                        Words.Kind.CHANGE, s.subSequence(left.from, left.to).toString());
+                        SentenceWord.CHANGE, s.subSequence(left.from, left.to).toString());
         if (left.isEmpty() || change) {
             return carriedOver(left, place, action);
         }
         int agent = behind && place.counts() ? verbAtEnd(left) : left.from;
         String named = s.subSequence(left.from, left.to).toString();
-        boolean people = words.contains(Words.Kind.PERSONS, first.unit())
-                && words.table(Words.Kind.PEOPLE).lengthBefore(named, 0, named.length()) > 1;
+        boolean people = words.contains(SentenceWord.PERSONS, first.unit())
+                && words.table(SentenceWord.PEOPLE).lengthBefore(named, 0, named.length()) > 1;
         boolean front = !people && agent == left.from && !isMeasured(left, first) && !startsVerb(afterLast);
         if (front && place.counts() && behind && first.link() == Mention.Link.NONE) {
             Subjects.Noun noun = subjects.behind(afterLast, place.limit(), place.another());
@@ -123,7 +123,7 @@ final class NounFinder {
     private boolean isMeasured(LeftContext left, Mention m) {
         String noun = s.subSequence(left.from, left.to).toString();
         boolean money =
-                aspects.isMoney(m.unit()) && words.table(Words.Kind.MONEY).lengthBefore(noun, 0, noun.length()) > 1;
+                aspects.isMoney(m.unit()) && words.table(SentenceWord.MONEY).lengthBefore(noun, 0, noun.length()) > 1;
         return money || !aspects.isCount(m.unit()) && subjects.isMetric(noun);
     }
 
@@ -137,7 +137,7 @@ final class NounFinder {
                 && place.counts()
                 && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
-        boolean self = before.is(Words.Kind.SELF, left.lead) && action.endsWith(noun.subject());
+        boolean self = before.is(SentenceWord.SELF, left.lead) && action.endsWith(noun.subject());
         boolean named =
                 noun.subject().length() > action.length() && noun.subject().endsWith(action);
         String done = named
@@ -181,8 +181,8 @@ final class NounFinder {
         }
         boolean ofWhole = first.isRatio()
                 && carry.last.isPresent()
-                && words.is(Words.Kind.OCCUPY, noun.subject(), 0)
-                && !words.is(Words.Kind.GUARD, noun.subject(), 0)
+                && words.is(SentenceWord.OCCUPY, noun.subject(), 0)
+                && !words.is(SentenceWord.GUARD, noun.subject(), 0)
                 && !before.isLight(noun.subject());
         if (ofWhole) {
             noun = new Subjects.Noun(carry.last.get().subject, "");
@@ -195,10 +195,10 @@ final class NounFinder {
         noun = before.headed(noun, left, action, reaches);
         boolean ofPlan = first.isRatio()
                 && carry.last.isPresent()
-                && words.table(Words.Kind.PLANNED)
+                && words.table(SentenceWord.PLANNED)
                                 .lengthBefore(noun.subject(), 0, noun.subject().length())
                         > 0;
-        if (words.contains(Words.Kind.INVESTED, noun.subject()) && list.isEmpty() && left.lead.verbs.isEmpty()) {
+        if (words.contains(SentenceWord.INVESTED, noun.subject()) && list.isEmpty() && left.lead.verbs.isEmpty()) {
             noun = invested.find(noun, place.afterLast());
             action = noun.action().isEmpty() ? action : noun.action();
         }
@@ -211,69 +211,69 @@ final class NounFinder {
     /** 新建公共建筑100%执行, 新增项目数是去年同期1.6倍: the verb makes part of the name. */
     private boolean isNewVerb(LeadIn lead) {
         String verb = lead.verbs.get(lead.verbs.size() - 1);
-        return words.is(Words.Kind.NEWLY, verb, 0) && lead.verbs.size() == 1;
+        return words.is(SentenceWord.NEWLY, verb, 0) && lead.verbs.size() == 1;
     }
 
     /** 实际利用内资增长36%, 办理案件下降5%: what is done is what grows or falls. */
     private boolean changes(LeadIn lead, Mention first) {
         return (first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL)
-                && words.contains(Words.Kind.COUNTED_ACT, lead.verbs.get(lead.verbs.size() - 1));
+                && words.contains(SentenceWord.COUNTED_ACT, lead.verbs.get(lead.verbs.size() - 1));
     }
 
     private int verbAt(int at) {
         return Math.max(
-                words.table(Words.Kind.ADD).lengthAt(s, at),
-                words.table(Words.Kind.DO).lengthAt(s, at));
+                words.table(SentenceWord.ADD).lengthAt(s, at),
+                words.table(SentenceWord.DO).lengthAt(s, at));
     }
 
     private boolean startsVerb(int at) {
-        int verb = Math.max(words.table(Words.Kind.TAIL).lengthAt(s, at), verbAt(at));
-        return verb > 1 && words.table(Words.Kind.GUARD).lengthAt(s, at) <= verb;
+        int verb = Math.max(words.table(SentenceWord.TAIL).lengthAt(s, at), verbAt(at));
+        return verb > 1 && words.table(SentenceWord.GUARD).lengthAt(s, at) <= verb;
     }
 
     boolean isPlace(LeftContext left) {
         String noun = s.subSequence(left.from, left.to).toString();
-        return words.contains(Words.Kind.SCOPE, noun)
-                || words.contains(Words.Kind.PLACE_AHEAD, noun)
-                || words.contains(Words.Kind.PERIOD, noun)
-                || words.contains(Words.Kind.ADVERB, noun)
+        return words.contains(SentenceWord.SCOPE, noun)
+                || words.contains(SentenceWord.PLACE_AHEAD, noun)
+                || words.contains(SentenceWord.PERIOD, noun)
+                || words.contains(SentenceWord.ADVERB, noun)
                 || isScopeAndAdverb(noun);
     }
 
     /** 全市首批10个. */
     private boolean isScopeAndAdverb(String noun) {
-        int n = words.table(Words.Kind.SCOPE).lengthAt(noun, 0);
-        return n > 0 && words.contains(Words.Kind.ADVERB, noun.substring(n));
+        int n = words.table(SentenceWord.SCOPE).lengthAt(noun, 0);
+        return n > 0 && words.contains(SentenceWord.ADVERB, noun.substring(n));
     }
 
     private boolean endsWithEtc(LeftContext left) {
-        return left.to - left.from > 1 && words.is(Words.Kind.ETC, s, left.to - 1);
+        return left.to - left.from > 1 && words.is(SentenceWord.ETC, s, left.to - 1);
     }
 
     /** 11%的经济预期增长目标: where what grows ends, in front of its growth and 目标; 0 where the noun is none of growth. */
     private int grownEnd(String noun) {
-        int end = noun.length() - words.table(Words.Kind.PLANNED).lengthBefore(noun, 0, noun.length());
-        int growth = words.table(Words.Kind.GROWTH_HEAD).lengthBefore(noun, 0, end);
+        int end = noun.length() - words.table(SentenceWord.PLANNED).lengthBefore(noun, 0, noun.length());
+        int growth = words.table(SentenceWord.GROWTH_HEAD).lengthBefore(noun, 0, end);
         if (end == noun.length() || growth == 0) {
             return 0;
         }
         end -= growth;
-        return end - words.table(Words.Kind.FORECAST).lengthBefore(noun, 0, end);
+        return end - words.table(SentenceWord.FORECAST).lengthBefore(noun, 0, end);
     }
 
     /** 90%的生产线实现了自动联控: a share is that of those who do something. */
     private Subjects.Noun doing(Subjects.Noun noun, Place place) {
         int from = behindEnd(place.afterLast(), noun, place.limit());
-        int verb = from + words.table(Words.Kind.ADVERB).lengthAt(s, from);
-        int n = words.table(Words.Kind.CUT).lengthAt(s, verb);
-        if (!place.first().isRatio() || !words.is(Words.Kind.OF, s, place.afterLast()) || n < 2) {
+        int verb = from + words.table(SentenceWord.ADVERB).lengthAt(s, from);
+        int n = words.table(SentenceWord.CUT).lengthAt(s, verb);
+        if (!place.first().isRatio() || !words.is(SentenceWord.OF, s, place.afterLast()) || n < 2) {
             return noun;
         }
         int end = verb;
         while (end < place.limit() && CLAUSE_ENDS.indexOf(s.charAt(end)) < 0) {
             end++;
         }
-        int object = verb + n + words.table(Words.Kind.PERFECT).lengthAt(s, verb + n);
+        int object = verb + n + words.table(SentenceWord.PERFECT).lengthAt(s, verb + n);
         String done = text.raw(verb, verb + n) + text.raw(Math.min(object, end), end);
         return end - verb <= LONGEST_PREDICATE && object < end
                 ? new Subjects.Noun(done + words.of() + noun.subject(), noun.action())
@@ -281,14 +281,14 @@ final class NounFinder {
     }
 
     private int behindEnd(int from, Subjects.Noun noun, int limit) {
-        int start = from < limit && words.is(Words.Kind.OF, s, from) ? from + 1 : from;
+        int start = from < limit && words.is(SentenceWord.OF, s, from) ? from + 1 : from;
         return Math.max(from, Math.min(start + noun.subject().length(), limit));
     }
 
     /** 宝安区新增10家企业: the verb right in front of a number whose noun stands behind it; its agent is no subject. */
     private int verbAtEnd(LeftContext left) {
-        int add = words.table(Words.Kind.ADD).lengthBefore(s, left.from, left.to);
-        int act = words.table(Words.Kind.DO).lengthBefore(s, left.from, left.to);
+        int add = words.table(SentenceWord.ADD).lengthBefore(s, left.from, left.to);
+        int act = words.table(SentenceWord.DO).lengthBefore(s, left.from, left.to);
         int n = Math.max(add, act);
         return n > 1 ? left.to - n : left.from;
     }
@@ -302,7 +302,7 @@ final class NounFinder {
 
     /** Without the adverb in front of the verb. */
     private int trimmed(int from, int to) {
-        int n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, to);
+        int n = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, to);
         return to - n > from ? to - n : to;
     }
 
@@ -314,15 +314,15 @@ final class NounFinder {
             end++;
         }
         String tail = text.raw(from, end);
-        if (tail.isEmpty() || words.is(Words.Kind.OF, tail, 0)) {
+        if (tail.isEmpty() || words.is(SentenceWord.OF, tail, 0)) {
             return noun;
         }
         int verb = Math.max(
-                words.table(Words.Kind.ADD).lengthAt(s, from),
+                words.table(SentenceWord.ADD).lengthAt(s, from),
                 Math.max(
-                        words.table(Words.Kind.DO).lengthAt(s, from),
-                        words.table(Words.Kind.TAIL).lengthAt(s, from)));
-        if (verb > 0 && words.table(Words.Kind.GUARD).lengthAt(s, from) <= verb) {
+                        words.table(SentenceWord.DO).lengthAt(s, from),
+                        words.table(SentenceWord.TAIL).lengthAt(s, from)));
+        if (verb > 0 && words.table(SentenceWord.GUARD).lengthAt(s, from) <= verb) {
             return new Subjects.Noun(noun.subject(), text.raw(from, from + verb));
         }
         return place.behind() ? new Subjects.Noun(noun.subject() + tail, noun.action()) : noun;

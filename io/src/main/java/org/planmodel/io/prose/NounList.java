@@ -53,8 +53,8 @@ final class NounList {
 
     /** 办结率和满意率, 城镇居民收入和农村居民收入: the measures of one kind that 和 joins; empty where what it joins has one measure. */
     Optional<List<String>> alike(int from, int to) {
-        int rate = words.table(Words.Kind.RATE).lengthBefore(s, from, to);
-        int metric = words.table(Words.Kind.METRIC).lengthBefore(s, from, to);
+        int rate = words.table(SentenceWord.RATE).lengthBefore(s, from, to);
+        int metric = words.table(SentenceWord.METRIC).lengthBefore(s, from, to);
         int n = rate > 0 ? rate : metric;
         if (n == 0 || rate == 0 && metric < 2) {
             return Optional.empty();
@@ -74,10 +74,10 @@ final class NounList {
     /** Where a list of examples closes: 等, but not that of 等级. */
     Optional<WordTable.Hit> etcIn(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.is(Words.Kind.ETC, s, i)
+            if (words.is(SentenceWord.ETC, s, i)
                     && enclosures.free(i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)) {
+                    && !words.is(SentenceWord.NOT_ETC, s, i)
+                    && !words.is(SentenceWord.NOT_ETC, s, i - 1)) {
                 return Optional.of(
                         new WordTable.Hit(i, i + 1, s.subSequence(i, i + 1).toString()));
             }
@@ -88,9 +88,9 @@ final class NounList {
     /** A、B等: the names are examples. */
     private boolean namesMore(String piece) {
         for (int i = 0; i < piece.length(); i++) {
-            if (words.is(Words.Kind.ETC, piece, i)
-                    && words.table(Words.Kind.NOT_ETC).lengthAt(piece, i) == 0
-                    && words.table(Words.Kind.NOT_ETC).lengthBefore(piece, 0, i + 1) == 0) {
+            if (words.is(SentenceWord.ETC, piece, i)
+                    && words.table(SentenceWord.NOT_ETC).lengthAt(piece, i) == 0
+                    && words.table(SentenceWord.NOT_ETC).lengthBefore(piece, 0, i + 1) == 0) {
                 return true;
             }
         }
@@ -100,7 +100,7 @@ final class NounList {
     /** A、B、C三大主导产业: where the noun of the set begins; {@code from} where none is counted. */
     private int setBehind(int from, int to) {
         for (int i = to - 2; i > from && s.charAt(i) != '、'; i--) {
-            if (words.is(Words.Kind.GREAT, s, i)
+            if (words.is(SentenceWord.GREAT, s, i)
                     && words.numerals().isNumeral(s.charAt(i - 1))
                     && words.numerals().digit(s.charAt(i - 1)) != 1
                     && enclosures.free(i)) {

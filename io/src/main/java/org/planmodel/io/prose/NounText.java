@@ -16,19 +16,19 @@ final class NounText {
 
     /** Whether 和, 及 or 与 stands at a place and joins: not the first or last character of 和谐, 及时, 参与, 普及. */
     boolean joins(int i) {
-        WordTable whole = words.table(Words.Kind.NOT_AND);
-        return words.is(Words.Kind.AND, s, i) && whole.lengthAt(s, i) == 0 && whole.lengthBefore(s, 0, i + 1) == 0;
+        WordTable whole = words.table(SentenceWord.NOT_AND);
+        return words.is(SentenceWord.AND, s, i) && whole.lengthAt(s, i) == 0 && whole.lengthBefore(s, 0, i + 1) == 0;
     }
 
     /** The length of what joins at the end: 和, 以及; 0 where nothing does. */
     int jointBefore(int from, int end) {
-        int n = words.table(Words.Kind.AND).lengthBefore(s, from, end);
+        int n = words.table(SentenceWord.AND).lengthBefore(s, from, end);
         return n > 0 && joins(end - n) ? n : 0;
     }
 
     /** Whether the mark of a modifier stands at a place: 的. */
     boolean marksModifier(int i) {
-        return words.is(Words.Kind.OF, s, i);
+        return words.is(SentenceWord.OF, s, i);
     }
 
     /** The characters as written, without what encloses or joins them. */

@@ -14,25 +14,25 @@ final class NounVerbs {
 
     String tailAction(int tail, int end) {
         int at = tail;
-        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, at);
-        while (adverb > 0 && at + adverb < end && words.table(Words.Kind.TAIL).lengthAt(s, at) <= adverb) {
+        int adverb = words.table(SentenceWord.TAIL_ADVERB).lengthAt(s, at);
+        while (adverb > 0 && at + adverb < end && words.table(SentenceWord.TAIL).lengthAt(s, at) <= adverb) {
             at += adverb;
-            adverb = words.table(Words.Kind.TAIL_ADVERB).lengthAt(s, at);
+            adverb = words.table(SentenceWord.TAIL_ADVERB).lengthAt(s, at);
         }
         return s.subSequence(at, end).toString();
     }
 
     /** Where a verb begins that closes the noun (with its adverb), or {@code end}. */
     int tailVerb(int from, int end) {
-        int n = words.table(Words.Kind.TAIL).lengthBefore(s, from, end);
+        int n = words.table(SentenceWord.TAIL).lengthBefore(s, from, end);
         if (n == 0 || enclosures.quoted(end - 1)) {
             return end;
         }
         int at = end - n;
-        int adverb = words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, at);
+        int adverb = words.table(SentenceWord.TAIL_ADVERB).lengthBefore(s, from, at);
         while (adverb > 0) {
             at -= adverb;
-            adverb = words.table(Words.Kind.TAIL_ADVERB).lengthBefore(s, from, at);
+            adverb = words.table(SentenceWord.TAIL_ADVERB).lengthBefore(s, from, at);
         }
         return at;
     }

@@ -36,7 +36,7 @@ final class NumeralSense {
 
     /** 铁人三项, 一张蓝图: the numeral stands in a word or a name. */
     private boolean inSetPhrase(Numeral n) {
-        WordTable phrases = words.table(Words.Kind.SET_PHRASE);
+        WordTable phrases = words.table(SentenceWord.SET_PHRASE);
         for (int from = Math.max(0, n.start() - LONGEST_PHRASE_FRONT); from <= n.start(); from++) {
             if (from + phrases.lengthAt(s, from) > n.start()) {
                 return true;
@@ -48,11 +48,11 @@ final class NumeralSense {
     /** 两个翻一番: the name of an aim. */
     private boolean countsDoublings(int end) {
         int unit = words.units().atomAt(s, end);
-        if (unit > 0 && words.is(Words.Kind.DOUBLING, s, end + unit)) {
+        if (unit > 0 && words.is(SentenceWord.DOUBLING, s, end + unit)) {
             return true;
         }
         for (int from = Math.max(1, end - LONGEST_PHRASE_FRONT); from < end; from++) {
-            boolean doubling = from + words.table(Words.Kind.DOUBLING).lengthAt(s, from) > end;
+            boolean doubling = from + words.table(SentenceWord.DOUBLING).lengthAt(s, from) > end;
             if (doubling
                     && from > 1
                     && words.numerals().isNumeral(s.charAt(from - 2))
@@ -69,10 +69,10 @@ final class NumeralSense {
         if (n.isChinese() && inSetPhrase(n)) {
             return Reason.WORD;
         }
-        if (words.is(Words.Kind.FOREMOST, s, n.start() - 1) && words.is(Words.Kind.FOREMOST_UNIT, s, n.end())) {
+        if (words.is(SentenceWord.FOREMOST, s, n.start() - 1) && words.is(SentenceWord.FOREMOST_UNIT, s, n.end())) {
             return Reason.QUALIFIER;
         }
-        if (countsDoublings(n.end()) || words.is(Words.Kind.DOUBLED, s, n.start() - 1)) {
+        if (countsDoublings(n.end()) || words.is(SentenceWord.DOUBLED, s, n.start() - 1)) {
             return Reason.NAME;
         }
         if (n.form() == Numeral.Form.WORD) {
@@ -91,12 +91,12 @@ final class NumeralSense {
         if (isSum(n, before, after)) {
             return Reason.SLOGAN;
         }
-        if (words.table(Words.Kind.ROAD).lengthBefore(s, Math.max(0, n.start() - 4), n.start()) > 0
+        if (words.table(SentenceWord.ROAD).lengthBefore(s, Math.max(0, n.start() - 4), n.start()) > 0
                 && (words.is(NumberWord.ROAD_END, s, n.end()) || after == '、')) {
             return Reason.NAME;
         }
         if (words.is(NumberWord.TERM, s, n.end()) && n.isChinese()
-                || words.is(Words.Kind.RULES, s, n.end())
+                || words.is(SentenceWord.RULES, s, n.end())
                 || words.is(NumberWord.ANNIVERSARY, s, n.end())) {
             return Reason.ORDINAL;
         }
@@ -179,8 +179,8 @@ final class NumeralSense {
     /** 十二届四次全会, 七届人大: an ordinal without 第. */
     private boolean isSession(int from) {
         int end = Math.min(s.length(), from + LONGEST_SESSION);
-        return words.is(Words.Kind.MEETING, s, from)
-                || words.table(Words.Kind.NUMBERED_MEETING)
+        return words.is(SentenceWord.MEETING, s, from)
+                || words.table(SentenceWord.NUMBERED_MEETING)
                         .firstIn(s, Math.min(from, end), end)
                         .isPresent();
     }
@@ -194,7 +194,7 @@ final class NumeralSense {
         return n.end() - n.start() == 3
                 && isTen(n.start())
                 && words.numerals().digit(at(n.start() + 2)) == FIVE
-                && !words.is(Words.Kind.ANY_UNIT, s, n.end());
+                && !words.is(SentenceWord.ANY_UNIT, s, n.end());
     }
 
     /** 2023全球招商大会, 2035远景目标: a year without 年, which no unit follows. */
@@ -211,7 +211,7 @@ final class NumeralSense {
                 && at(n.end()) != '%'
                 && at(n.end()) != '-'
                 && !words.is(NumberWord.OVER, s, n.end())
-                && !words.is(Words.Kind.AFTER, s, n.end())
+                && !words.is(SentenceWord.AFTER, s, n.end())
                 && at(n.end()) > 127
                 && Character.isLetter(at(n.end()));
     }
@@ -221,8 +221,8 @@ final class NumeralSense {
         char after = at(n.end());
         char before = at(n.start() - 1);
         boolean small = n.end() - n.start() <= 2;
-        boolean month = words.is(Words.Kind.MONTH, s, n.end()) && !words.is(NumberWord.NOT_MONTH, s, n.end());
-        boolean day = words.is(Words.Kind.DAY, s, n.end()) && words.is(Words.Kind.MONTH, s, n.start() - 1);
+        boolean month = words.is(StructureWord.MONTH, s, n.end()) && !words.is(NumberWord.NOT_MONTH, s, n.end());
+        boolean day = words.is(StructureWord.DAY, s, n.end()) && words.is(StructureWord.MONTH, s, n.start() - 1);
         if (small && (month || day)) {
             return true;
         }
@@ -231,7 +231,7 @@ final class NumeralSense {
                 && (NumeralScanner.isArabicDigit(at(n.start() - 2)) || NumeralScanner.isArabicDigit(at(n.end() + 1)))) {
             return true;
         }
-        boolean inYear = words.is(Words.Kind.YEAR, s, n.end());
+        boolean inYear = words.is(StructureWord.YEAR, s, n.end());
         if (inYear && n.isArabic() && n.end() - n.start() == 4 && n.value().scale() == 0) {
             int year = n.value().intValue();
             return year >= 1900 && year <= 2100;
@@ -301,19 +301,19 @@ final class NumeralSense {
                 && n.looseness() == Numeral.Looseness.EXACT
                 && n.high().isEmpty()
                 && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
-        if (n.isChinese() && words.table(Words.Kind.POINTING).lengthBefore(s, 0, n.start() + 1) > 0) {
+        if (n.isChinese() && words.table(SentenceWord.POINTING).lengthBefore(s, 0, n.start() + 1) > 0) {
             return Reason.WORD;
         }
-        if (words.is(Words.Kind.EACH_ONE, s, n.start() - 1)) {
+        if (words.is(SentenceWord.EACH_ONE, s, n.start() - 1)) {
             return Reason.QUALIFIER;
         }
         if (small
-                && words.table(Words.Kind.MADE).lengthBefore(s, 0, n.start()) > 0
+                && words.table(SentenceWord.MADE).lengthBefore(s, 0, n.start()) > 0
                 && n.value().intValue() == 1) {
             return Reason.WORD;
         }
         if (words.numerals().digit(at(n.start())) == 0) {
-            return small && !words.is(Words.Kind.ZERO, s, n.end()) ? Reason.WORD : null;
+            return small && !words.is(SentenceWord.ZERO, s, n.end()) ? Reason.WORD : null;
         }
         if (!small) {
             return null;
@@ -321,7 +321,7 @@ final class NumeralSense {
         int unit = words.units().atomAt(s, n.end());
         return unit > 0
                         && words.contains(
-                                Words.Kind.CHINESE_COUNT,
+                                SentenceWord.CHINESE_COUNT,
                                 s.subSequence(n.end(), n.end() + unit).toString())
                 ? null
                 : Reason.WORD;

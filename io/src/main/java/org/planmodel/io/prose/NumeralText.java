@@ -48,7 +48,7 @@ final class NumeralText {
     /** 万, 亿, 万亿; 千 and 百 only in front of a unit: 5千瓦 has none. */
     String multiplierAt(int i) {
         int magnitude = words.numerals().magnitude(at(i));
-        int n = magnitude > 0 ? words.table(Words.Kind.MULTIPLIER).lengthAt(s, i) : 0;
+        int n = magnitude > 0 ? words.table(StructureWord.MULTIPLIER).lengthAt(s, i) : 0;
         if (n > 0) {
             return s.subSequence(i, i + n).toString();
         }
@@ -61,11 +61,11 @@ final class NumeralText {
     /** 余 or 多 behind a numeral: 200多位, 1.3万余个; not 余额, 多元, 多式. */
     boolean isOver(int i) {
         boolean odd = words.is(NumberWord.ODD, s, i) && words.numerals().magnitude(at(i - 1)) == TEN;
-        return odd || words.is(NumberWord.OVER, s, i) && !words.is(Words.Kind.NOT_OVER, s, i);
+        return odd || words.is(NumberWord.OVER, s, i) && !words.is(SentenceWord.NOT_OVER, s, i);
     }
 
     boolean isTenths(int i) {
-        return words.is(NumberWord.TENTH, s, i) && !words.is(Words.Kind.NOT_TENTHS, s, i);
+        return words.is(NumberWord.TENTH, s, i) && !words.is(SentenceWord.NOT_TENTHS, s, i);
     }
 
     int tenths(int start, int end, BigDecimal value) {

@@ -105,14 +105,14 @@ final class OpenChapters {
         }
         if (back) {
             node.role = SectionRole.REVIEW;
-        } else if (front && names(node, Words.Kind.GOAL)) {
+        } else if (front && names(node, SentenceWord.GOAL)) {
             node.role = SectionRole.OBJECTIVES;
         } else if (front || node.role == SectionRole.SECTION) {
             node.role = SectionRole.TASKS;
         }
     }
 
-    private boolean names(OutlineNode node, Words.Kind kind) {
+    private boolean names(OutlineNode node, WordKind kind) {
         String s = node.text.orElseThrow().text();
         return words.table(kind).firstIn(s, node.from, node.to).isPresent();
     }
@@ -165,7 +165,7 @@ final class OpenChapters {
         for (int i = 1; i < s.length(); i++) {
             figures += NumeralScanner.isArabicDigit(s.charAt(i - 1))
                             && words.units().atomAt(s, i) > 0
-                            && words.table(Words.Kind.CALENDAR).lengthAt(s, i) == 0
+                            && words.table(StructureWord.CALENDAR).lengthAt(s, i) == 0
                     ? 1
                     : 0;
         }

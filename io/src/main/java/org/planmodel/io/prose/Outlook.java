@@ -103,8 +103,8 @@ final class Outlook {
     }
 
     private int lookingBack(String s, int from, int to) {
-        WordTable back = words.table(Words.Kind.BACK);
-        WordTable ahead = words.table(Words.Kind.AHEAD);
+        WordTable back = words.table(StructureWord.BACK);
+        WordTable ahead = words.table(StructureWord.AHEAD);
         TimeReader times = new TimeReader(s, to, words, planYear, 0);
         int sum = 0;
         int i = from;
@@ -134,7 +134,7 @@ final class Outlook {
 
     /** 比2020年, 较2015年: what is measured against a year that has passed need not look back. */
     private boolean isCompared(String s, int at, int from) {
-        return words.table(Words.Kind.YEAR_COMPARED).lengthBefore(s, from, at) > 0;
+        return words.table(StructureWord.YEAR_COMPARED).lengthBefore(s, from, at) > 0;
     }
 
     /** A year that has passed looks back, a year to come ahead. */

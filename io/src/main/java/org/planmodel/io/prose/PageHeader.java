@@ -33,7 +33,7 @@ final class PageHeader {
 
     static PageHeader read(List<Paragraphs.Para> paragraphs, int lines, Words words) {
         PageHeader header = new PageHeader();
-        WordTable labels = words.table(Words.Kind.PAGE_LABEL);
+        WordTable labels = words.table(StructureWord.PAGE_LABEL);
         for (Paragraphs.Para p : paragraphs.subList(0, lines)) {
             if (p.text().length() <= LONGEST_LINE) {
                 header.line(p.text(), labels);
@@ -90,6 +90,6 @@ final class PageHeader {
         while (start < t.length() && !Character.isLetterOrDigit(t.charAt(start))) {
             start++;
         }
-        return t.length() <= LONGEST_LINE && labelAt(t, start, words.table(Words.Kind.PAGE_LABEL)) > 0;
+        return t.length() <= LONGEST_LINE && labelAt(t, start, words.table(StructureWord.PAGE_LABEL)) > 0;
     }
 }

@@ -24,42 +24,42 @@ final class PaymentRules {
         }
         int from = Math.max(start, m.from() - LONGEST_CLAUSE);
         int to = Math.min(end, m.to() + LONGEST_CLAUSE);
-        if (isIn(Words.Kind.PAYMENT, from, to)) {
+        if (isIn(SentenceWord.PAYMENT, from, to)) {
             return gives(m, from, to) || isPaidForEach(m, from);
         }
         int last = from - 1;
         return from == start
                 && from > 0
-                && words.is(Words.Kind.PAYMENT_CAP, s, from)
-                && isIn(Words.Kind.PAYMENT, before(from), last)
-                && isIn(Words.Kind.GIVES, before(from), last);
+                && words.is(SentenceWord.PAYMENT_CAP, s, from)
+                && isIn(SentenceWord.PAYMENT, before(from), last)
+                && isIn(SentenceWord.GIVES, before(from), last);
     }
 
     /** 给予一次性奖励50万元; 按租金的50%给予补贴. */
     private boolean gives(Mention m, int from, int to) {
-        boolean paidOut = isIn(Words.Kind.PAYS_OUT, from, m.from());
-        return !paidOut && (isIn(Words.Kind.GIVES, from, m.from()) || words.is(Words.Kind.GIVES, s, behind(m, to)));
+        boolean paidOut = isIn(SentenceWord.PAYS_OUT, from, m.from());
+        return !paidOut && (isIn(SentenceWord.GIVES, from, m.from()) || words.is(SentenceWord.GIVES, s, behind(m, to)));
     }
 
     /** Behind 的, 的比例, 的标准. */
     private int behind(Mention m, int to) {
-        int at = m.to() + words.table(Words.Kind.OF).lengthAt(s, m.to(), to);
-        return at + words.table(Words.Kind.SCALE).lengthAt(s, at, to);
+        int at = m.to() + words.table(SentenceWord.OF).lengthAt(s, m.to(), to);
+        return at + words.table(SentenceWord.SCALE).lengthAt(s, at, to);
     }
 
     /** 每村补助20万元: an amount for each of those who get it. */
     private boolean isPaidForEach(Mention m, int from) {
-        int n = words.table(Words.Kind.PAYMENT).lengthBefore(s, from, m.from());
+        int n = words.table(SentenceWord.PAYMENT).lengthBefore(s, from, m.from());
         int end = m.from() - n;
         for (int i = end - 2; n > 0 && i >= Math.max(from, end - 6); i--) {
-            if (words.is(Words.Kind.EACH_ONE, s, i)) {
-                return !isIn(Words.Kind.PAYS_OUT, from, i);
+            if (words.is(SentenceWord.EACH_ONE, s, i)) {
+                return !isIn(SentenceWord.PAYS_OUT, from, i);
             }
         }
         return false;
     }
 
-    private boolean isIn(Words.Kind kind, int from, int to) {
+    private boolean isIn(WordKind kind, int from, int to) {
         return words.table(kind).firstIn(s, from, to).isPresent();
     }
 

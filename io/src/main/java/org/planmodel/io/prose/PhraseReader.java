@@ -42,7 +42,7 @@ final class PhraseReader {
     // ---- set elsewhere ----------------------------------------------------------------------------------------------
 
     private boolean assigned(int from, int to) {
-        WordTable given = words.table(Words.Kind.ASSIGNED);
+        WordTable given = words.table(SentenceWord.ASSIGNED);
         for (int i = from; i < to; i++) {
             int n = given.lengthAt(s, i);
             if (n == 0 || enclosures.quoted(i)) {
@@ -52,10 +52,11 @@ final class PhraseReader {
             int behind = i + n;
             String word = s.subSequence(i, behind).toString();
             Optional<String> assigner = given.value(word).filter(v -> !v.equals(word));
-            if (verb < 0 || behind >= to && assigner.isEmpty() && !has(Words.Kind.TASK_WORD, s.subSequence(verb, i))) {
+            if (verb < 0
+                    || behind >= to && assigner.isEmpty() && !has(SentenceWord.TASK_WORD, s.subSequence(verb, i))) {
                 continue;
             }
-            int verbLength = words.table(Words.Kind.FULFILS).lengthAt(s, verb);
+            int verbLength = words.table(SentenceWord.FULFILS).lengthAt(s, verb);
             String by = verb + verbLength == i ? assigner.orElse("") : text.raw(verb + verbLength, i);
             int start = verb + verbLength;
             if (by.length() > ASSIGNER_LENGTH) {
@@ -73,14 +74,14 @@ final class PhraseReader {
             named.addAll(subjects.pieces(lead.noun, trimmed(lead.noun, verb), true));
             if (named.size() > 1) {
                 int last = named.size() - 1;
-                named.set(last, without(Words.Kind.MEASURE_WORD, named.get(last)));
+                named.set(last, without(SentenceWord.MEASURE_WORD, named.get(last)));
             }
         } else {
-            int of = behind + words.table(Words.Kind.OF).lengthAt(s, behind, to);
+            int of = behind + words.table(SentenceWord.OF).lengthAt(s, behind, to);
             int at = LeadIn.of(s, of, to, words, times).noun;
             String noun = without(
-                    Words.Kind.MEASURE_WORD,
-                    without(Words.Kind.AIM_WORD, without(Words.Kind.TASK_WORD, text.raw(at, to))));
+                    SentenceWord.MEASURE_WORD,
+                    without(SentenceWord.AIM_WORD, without(SentenceWord.TASK_WORD, text.raw(at, to))));
             if (noun.length() < 2) {
                 return false;
             }
@@ -97,14 +98,14 @@ final class PhraseReader {
     }
 
     /** 减排任务, 能耗指标: the noun without what only says that it is set. */
-    private String without(Words.Kind tail, String noun) {
+    private String without(WordKind tail, String noun) {
         int n = words.table(tail).lengthBefore(noun, 1, noun.length());
         return noun.substring(0, noun.length() - n);
     }
 
     private int verbBefore(int from, int i) {
         for (int at = i - 2; at >= Math.max(from, i - ASSIGNER_LENGTH - 3); at--) {
-            int n = words.table(Words.Kind.FULFILS).lengthAt(s, at);
+            int n = words.table(SentenceWord.FULFILS).lengthAt(s, at);
             if (n > 0 && at + n <= i) {
                 return at;
             }
@@ -114,10 +115,10 @@ final class PhraseReader {
 
     private int trimmed(int from, int to) {
         int end = to;
-        int n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
+        int n = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, end);
         while (n > 0) {
             end -= n;
-            n = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, from, end);
+            n = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, from, end);
         }
         return end;
     }
@@ -133,14 +134,14 @@ final class PhraseReader {
 
     private void qualitative(int from, int to, boolean objectives) {
         int end = to;
-        WordTable table = words.table(Words.Kind.QUALITATIVE);
+        WordTable table = words.table(SentenceWord.QUALITATIVE);
         int n = table.lengthBefore(s, from, end);
         LeadIn lead = LeadIn.of(s, from, to, words, times);
         int nounFrom = lead.noun;
         int start = -1;
         if (n > 0) {
             String word = s.subSequence(end - n, end).toString();
-            start = closes(Words.Kind.IN_STEP, word) ? with(nounFrom, end - n) : end - n;
+            start = closes(SentenceWord.IN_STEP, word) ? with(nounFrom, end - n) : end - n;
         }
         int compare = comparison(nounFrom, end);
         if (compare > nounFrom) {
@@ -151,7 +152,7 @@ final class PhraseReader {
         }
         int nounTo = trimmed(nounFrom, start);
         boolean growth = false;
-        int head = words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, nounFrom, nounTo);
+        int head = words.table(SentenceWord.GROWTH_HEAD).lengthBefore(s, nounFrom, nounTo);
         if (head > 0 && nounTo - head > nounFrom) {
             growth = true;
             nounTo = trimmed(nounFrom, nounTo - head);
@@ -159,11 +160,11 @@ final class PhraseReader {
         String noun = subjects.clean(nounFrom, nounTo);
         boolean measured = subjects.isMetric(noun)
                 || growth
-                || words.table(Words.Kind.LESS_IS_BETTER).lengthBefore(noun, 0, noun.length()) > 0;
+                || words.table(SentenceWord.LESS_IS_BETTER).lengthBefore(noun, 0, noun.length()) > 0;
         String phrase = text.raw(start, to);
-        boolean average = compare == start && has(Words.Kind.AVERAGED, phrase);
-        boolean balanced = has(Words.Kind.BALANCE, phrase);
-        boolean firm = closes(Words.Kind.IN_STEP, phrase) || compare == start || has(Words.Kind.UNCHANGED, phrase);
+        boolean average = compare == start && has(SentenceWord.AVERAGED, phrase);
+        boolean balanced = has(SentenceWord.BALANCE, phrase);
+        boolean firm = closes(SentenceWord.IN_STEP, phrase) || compare == start || has(SentenceWord.UNCHANGED, phrase);
         if (noun.length() < 2
                 || noun.length() > 30
                 || !(objectives ? measured || firm || balanced : measured && firm || average)) {
@@ -173,30 +174,30 @@ final class PhraseReader {
             Statement statement = new Statement(Statement.Kind.QUALITATIVE, start, to);
             statement.subject = subject;
             statement.words = phrase;
-            boolean falls = has(Words.Kind.FALLING, phrase);
+            boolean falls = has(SentenceWord.FALLING, phrase);
             statement.aspect = growth
                     ? Aspect.GROWTH
                     : falls
                             ? Aspect.DECLINE
-                            : has(Words.Kind.GROWS, phrase) && closes(Words.Kind.IN_STEP, phrase)
+                            : has(SentenceWord.GROWS, phrase) && closes(SentenceWord.IN_STEP, phrase)
                                     ? Aspect.GROWTH
                                     : Aspect.LEVEL;
             set(statement, lead);
         }
     }
 
-    private boolean has(Words.Kind kind, CharSequence phrase) {
+    private boolean has(WordKind kind, CharSequence phrase) {
         return words.table(kind).firstIn(phrase, 0, phrase.length()).isPresent();
     }
 
-    private boolean closes(Words.Kind kind, String phrase) {
+    private boolean closes(WordKind kind, String phrase) {
         return words.table(kind).lengthBefore(phrase, 0, phrase.length()) > 0;
     }
 
     /** Where 与 or 和 begins in front of what the subject keeps step with. */
     private int with(int from, int end) {
         for (int i = end - 1; i > from + 1; i--) {
-            if (words.is(Words.Kind.WITH, s, i)) {
+            if (words.is(SentenceWord.WITH, s, i)) {
                 return i;
             }
         }
@@ -205,9 +206,9 @@ final class PhraseReader {
 
     private int comparison(int from, int to) {
         for (int i = from + 2; i < to - 2; i++) {
-            if (words.is(Words.Kind.RELATES, s, i)
-                    && !NumeralScanner.isArabicDigit(s.charAt(
-                            Math.min(to - 1, i + words.table(Words.Kind.RELATES).lengthAt(s, i))))) {
+            if (words.is(SentenceWord.RELATES, s, i)
+                    && !NumeralScanner.isArabicDigit(s.charAt(Math.min(
+                            to - 1, i + words.table(SentenceWord.RELATES).lengthAt(s, i))))) {
                 return i;
             }
         }

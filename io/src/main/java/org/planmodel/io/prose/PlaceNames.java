@@ -22,13 +22,13 @@ final class PlaceNames {
     /** The name of a place at the beginning of a title: 宝安区 of 宝安区2024年…; of several, the innermost. */
     Optional<String> in(String line) {
         Optional<WordTable.Hit> nation =
-                words.table(Words.Kind.NATION).firstIn(line, 0, Math.min(line.length(), NATION_OPENING));
+                words.table(StructureWord.NATION).firstIn(line, 0, Math.min(line.length(), NATION_OPENING));
         if (nation.isPresent()
                 && (nation.get().start() == 0
-                        || words.value(Words.Kind.NATION, nation.get().word())
+                        || words.value(StructureWord.NATION, nation.get().word())
                                 .filter("anywhere"::equals)
                                 .isPresent())) {
-            return words.table(Words.Kind.NATION_NAME).words().stream().findFirst();
+            return words.table(StructureWord.NATION_NAME).words().stream().findFirst();
         }
         return behindBracket(line).or(() -> at(line, begin(line)));
     }
@@ -54,11 +54,11 @@ final class PlaceNames {
             digits++;
         }
         if (digits == 4) {
-            from = digits + words.table(Words.Kind.CALENDAR).lengthAt(line, digits);
+            from = digits + words.table(StructureWord.CALENDAR).lengthAt(line, digits);
         }
         int step = 1;
         while (from < line.length() && step > 0) {
-            step = words.table(Words.Kind.PLACE_OPENING).lengthAt(line, from);
+            step = words.table(StructureWord.PLACE_OPENING).lengthAt(line, from);
             from += step;
         }
         return from;
@@ -70,10 +70,10 @@ final class PlaceNames {
         int start = from;
         for (int i = from; i < Math.min(s.length(), from + WINDOW); i++) {
             char c = s.charAt(i);
-            if (!Character.isLetter(c) || c < 128 || words.is(Words.Kind.NOT_PLACE, s, i)) {
+            if (!Character.isLetter(c) || c < 128 || words.is(StructureWord.NOT_PLACE, s, i)) {
                 break;
             }
-            boolean ends = i > start && words.table(Words.Kind.PLACE_ENDING).lengthBefore(s, i, i + 1) > 0;
+            boolean ends = i > start && words.table(StructureWord.PLACE_ENDING).lengthBefore(s, i, i + 1) > 0;
             if (!ends || !isName(s, start, i + 1) && !isName(s, best + 1, i + 1)) {
                 continue;
             }
@@ -92,7 +92,7 @@ final class PlaceNames {
         if (to - from < 2) {
             return false;
         }
-        WordTable generic = words.table(Words.Kind.NO_PLACE);
+        WordTable generic = words.table(StructureWord.NO_PLACE);
         int n = generic.lengthBefore(s, from, to);
         return n == 0
                 || n < to - from
@@ -103,9 +103,10 @@ final class PlaceNames {
 
     /** The place whose government or committee a text names: 《中共临江市委、临江市人民政府关于…》. */
     Optional<String> governed(String text) {
-        for (Optional<WordTable.Hit> hit = words.table(Words.Kind.GOVERNMENT).firstIn(text, 0, text.length());
+        for (Optional<WordTable.Hit> hit = words.table(StructureWord.GOVERNMENT).firstIn(text, 0, text.length());
                 hit.isPresent();
-                hit = words.table(Words.Kind.GOVERNMENT).firstIn(text, hit.get().end(), text.length())) {
+                hit = words.table(StructureWord.GOVERNMENT)
+                        .firstIn(text, hit.get().end(), text.length())) {
             int end = hit.get().start() + 1;
             Optional<String> place = opening(text, end).flatMap(from -> at(text.substring(from, end), 0));
             if (place.isPresent()) {
@@ -120,10 +121,10 @@ final class PlaceNames {
         int from = end;
         while (end - from < LONGEST) {
             boolean mark = from == 0 || !Character.isLetter(text.charAt(from - 1));
-            if (mark || words.table(Words.Kind.PLACE_OPENING).lengthBefore(text, 0, from) > 0) {
+            if (mark || words.table(StructureWord.PLACE_OPENING).lengthBefore(text, 0, from) > 0) {
                 return Optional.of(from);
             }
-            if (words.is(Words.Kind.NOT_PLACE, text, from - 1)) {
+            if (words.is(StructureWord.NOT_PLACE, text, from - 1)) {
                 return Optional.empty();
             }
             from--;
@@ -146,7 +147,7 @@ final class PlaceNames {
 
     private void count(String text, Map<String, Integer> mentions) {
         for (int i = 0; i < text.length(); i++) {
-            if (words.table(Words.Kind.PLACE_ENDING).lengthBefore(text, i, i + 1) == 0) {
+            if (words.table(StructureWord.PLACE_ENDING).lengthBefore(text, i, i + 1) == 0) {
                 continue;
             }
             boolean known = false;
@@ -161,10 +162,10 @@ final class PlaceNames {
     }
 
     AdministrativeLevel level(String name) {
-        if (words.contains(Words.Kind.NATION_NAME, name)) {
+        if (words.contains(StructureWord.NATION_NAME, name)) {
             return AdministrativeLevel.NATION;
         }
-        WordTable endings = words.table(Words.Kind.PLACE_ENDING);
+        WordTable endings = words.table(StructureWord.PLACE_ENDING);
         int n = endings.lengthBefore(name, 0, name.length());
         return n == 0
                 ? AdministrativeLevel.UNKNOWN

@@ -31,7 +31,7 @@ final class PlanPeriodReader {
     Optional<PlanPeriod> read(Optional<String> title, Optional<LocalDate> issuedOn, int front, Set<Integer> chrome) {
         Optional<String> folded = title.map(FoldedText::fold);
         PresentYear present = new PresentYear(root, words);
-        boolean ofTheYear = folded.filter(t -> words.table(Words.Kind.OF_THE_YEAR)
+        boolean ofTheYear = folded.filter(t -> words.table(StructureWord.OF_THE_YEAR)
                         .firstIn(t, 0, t.length())
                         .isPresent())
                 .isPresent();
@@ -64,7 +64,7 @@ final class PlanPeriodReader {
         for (OutlineNode node : root.children) {
             String title = FoldedText.fold(node.title);
             boolean ahead = node.form.isPresent()
-                    && words.table(Words.Kind.AHEAD_HEADING)
+                    && words.table(StructureWord.AHEAD_HEADING)
                             .firstIn(title, 0, title.length())
                             .isPresent();
             Optional<PlanPeriod> years = ahead ? PlanYears.years(title, words) : Optional.empty();
@@ -79,7 +79,7 @@ final class PlanPeriodReader {
     private Optional<PlanPeriod> objectives() {
         for (Paragraphs.Para p : paragraphs) {
             String s = p.text().text();
-            Optional<WordTable.Hit> goal = words.table(Words.Kind.GOAL).firstIn(s, 0, s.length());
+            Optional<WordTable.Hit> goal = words.table(SentenceWord.GOAL).firstIn(s, 0, s.length());
             int to = goal.map(WordTable.Hit::start).orElse(0);
             for (int at = to - 1; at >= Math.max(0, to - LEAD) && s.charAt(at) != '。'; at--) {
                 Optional<PlanPeriod> years = PlanYears.at(s, at, to, words);
@@ -112,8 +112,8 @@ final class PlanPeriodReader {
             String s = node.text.get().text();
             for (int at = s.indexOf("“"); at >= 0; at = s.indexOf("“", at + 1)) {
                 int close = s.indexOf('”', at);
-                boolean compared = at > 0 && words.is(Words.Kind.YEAR_COMPARED, s, at - 1)
-                        || close > 0 && words.is(Words.Kind.YEAR_BASE, s, close + 1);
+                boolean compared = at > 0 && words.is(StructureWord.YEAR_COMPARED, s, at - 1)
+                        || close > 0 && words.is(StructureWord.YEAR_BASE, s, close + 1);
                 PlanYears.years(s.substring(at, Math.min(s.length(), at + QUOTED)), words)
                         .filter(years -> !compared && years.firstYear() < years.lastYear())
                         .ifPresent(years -> mentions.merge(years, 1, Integer::sum));

@@ -18,7 +18,7 @@ final class PlanYears {
         TimeReader times = new TimeReader(line, line.length(), words, 0, 0);
         return numberedPlan(line, words)
                 .or(() -> bareYear(line, words))
-                .or(() -> words.table(Words.Kind.OF_ONE_YEAR)
+                .or(() -> words.table(StructureWord.OF_ONE_YEAR)
                         .firstIn(line, 0, line.length())
                         .flatMap(hit -> singleYear(line, times)))
                 .or(() -> firstYears(line, behindExecution(line, words), times));
@@ -31,7 +31,7 @@ final class PlanYears {
 
     /** 第十四个五年规划: the five years from 2021 on. */
     private static Optional<PlanPeriod> numberedPlan(String line, Words words) {
-        Optional<WordTable.Hit> plan = words.table(Words.Kind.PLAN_COUNT).firstIn(line, 1, line.length());
+        Optional<WordTable.Hit> plan = words.table(StructureWord.PLAN_COUNT).firstIn(line, 1, line.length());
         if (plan.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ final class PlanYears {
                 && end + 1 < line.length()
                 && Character.isLetter(line.charAt(end))
                 && words.units().atomAt(line, end) == 0
-                && !words.is(Words.Kind.CALENDAR, line, end);
+                && !words.is(StructureWord.CALENDAR, line, end);
         int year = opens ? Integer.parseInt(line.substring(0, end)) : 0;
         return year >= EARLIEST && year <= LATEST ? Optional.of(PlanPeriod.of(year)) : Optional.empty();
     }
@@ -79,9 +79,9 @@ final class PlanYears {
 
     /** 2023年计划执行情况与2024年计划草案的报告: the plan is named behind the review. */
     private static int behindExecution(String line, Words words) {
-        Optional<WordTable.Hit> execution = words.table(Words.Kind.EXECUTION).firstIn(line, 1, line.length());
+        Optional<WordTable.Hit> execution = words.table(StructureWord.EXECUTION).firstIn(line, 1, line.length());
         return execution
-                .filter(hit -> words.table(Words.Kind.CALENDAR)
+                .filter(hit -> words.table(StructureWord.CALENDAR)
                         .firstIn(line, hit.end(), line.length())
                         .isPresent())
                 .map(WordTable.Hit::start)

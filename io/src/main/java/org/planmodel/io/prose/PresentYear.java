@@ -30,8 +30,10 @@ final class PresentYear {
 
     /** Whether a line looks back at a year: 刚刚过去的2025年, 2025年工作回顾. */
     static boolean looksBack(String line, Words words) {
-        return words.table(Words.Kind.JUST_PAST).firstIn(line, 0, line.length()).isPresent()
-                || words.table(Words.Kind.LOOKING_BACK)
+        return words.table(StructureWord.JUST_PAST)
+                        .firstIn(line, 0, line.length())
+                        .isPresent()
+                || words.table(StructureWord.LOOKING_BACK)
                         .firstIn(line, 0, line.length())
                         .isPresent();
     }
@@ -64,7 +66,7 @@ final class PresentYear {
             return Optional.empty();
         }
         Optional<PlanPeriod> latest = Optional.empty();
-        WordTable is = words.table(Words.Kind.YEAR_IS);
+        WordTable is = words.table(StructureWord.YEAR_IS);
         Optional<WordTable.Hit> hit = is.firstIn(s, from, to);
         while (hit.isPresent()) {
             latest = later(latest, subject(s, hit.get(), from, to));
@@ -75,14 +77,14 @@ final class PresentYear {
 
     /** The year in front of 是, where the sentence gives it a part. */
     private Optional<PlanPeriod> subject(String s, WordTable.Hit is, int from, int to) {
-        boolean thisYear = words.table(Words.Kind.YEAR_WORD).lengthBefore(s, from, is.start()) > 0;
+        boolean thisYear = words.table(StructureWord.YEAR_WORD).lengthBefore(s, from, is.start()) > 0;
         Optional<PlanPeriod> written = thisYear ? Optional.empty() : written(s, from, is.start());
         if (!thisYear && written.isEmpty()) {
             return Optional.empty();
         }
         int stop = s.indexOf('。', is.end());
         int end = stop < 0 || stop > to ? to : stop;
-        Optional<WordTable.Hit> part = words.table(Words.Kind.YEAR_PART).firstIn(s, is.end(), end);
+        Optional<WordTable.Hit> part = words.table(StructureWord.YEAR_PART).firstIn(s, is.end(), end);
         return part.flatMap(p -> thisYear ? ofFive(s, is.end(), p) : written);
     }
 
@@ -102,7 +104,7 @@ final class PresentYear {
 
     /** 今年是“十五五”开局之年: the first of the five years named in front of the part. */
     private Optional<PlanPeriod> ofFive(String s, int from, WordTable.Hit part) {
-        Optional<Integer> number = words.table(Words.Kind.YEAR_PART)
+        Optional<Integer> number = words.table(StructureWord.YEAR_PART)
                 .value(part.word())
                 .filter(v -> !v.equals("-"))
                 .map(Integer::valueOf);
@@ -120,7 +122,7 @@ final class PresentYear {
 
     private Optional<PlanPeriod> past(OutlineNode node, String s, int from, int to) {
         Optional<PlanPeriod> latest = Optional.empty();
-        WordTable table = words.table(Words.Kind.JUST_PAST);
+        WordTable table = words.table(StructureWord.JUST_PAST);
         Optional<WordTable.Hit> hit = table.firstIn(s, from, to);
         while (hit.isPresent()) {
             int at = hit.get().end();
@@ -134,7 +136,7 @@ final class PresentYear {
     private Optional<PlanPeriod> reviewed(OutlineNode node) {
         String title = FoldedText.fold(node.title);
         boolean review = !title.isEmpty()
-                && words.table(Words.Kind.LOOKING_BACK)
+                && words.table(StructureWord.LOOKING_BACK)
                         .firstIn(title, 0, title.length())
                         .isPresent();
         return review ? oneYear(PlanYears.years(title, words)) : Optional.empty();

@@ -37,7 +37,7 @@ final class ProjectCapacities {
                 return false;
             }
             listed |= s.charAt(i) == '、' && i + 1 < end && isNumber(i + 1);
-            if (words.is(Words.Kind.WORKS_NAME, s, i)) {
+            if (words.is(SentenceWord.WORKS_NAME, s, i)) {
                 return listed;
             }
         }
@@ -51,9 +51,9 @@ final class ProjectCapacities {
     private boolean isAdded(Mention m) {
         int from = Math.max(0, m.from() - 6);
         int verb = Math.max(
-                words.table(Words.Kind.ADD).lengthBefore(s, from, m.from()),
-                words.table(Words.Kind.DO).lengthBefore(s, from, m.from()));
-        return verb > 1 && words.table(Words.Kind.GUARD).lengthBefore(s, from, m.from()) == 0;
+                words.table(SentenceWord.ADD).lengthBefore(s, from, m.from()),
+                words.table(SentenceWord.DO).lengthBefore(s, from, m.from()));
+        return verb > 1 && words.table(SentenceWord.GUARD).lengthBefore(s, from, m.from()) == 0;
     }
 
     /** Whether a name stands behind the number, in front of the next mark. */
@@ -62,14 +62,14 @@ final class ProjectCapacities {
         while (i < Math.min(end, from + LONGEST_NAME) && CLAUSE_ENDS.indexOf(s.charAt(i)) < 0 && s.charAt(i) != '、') {
             i++;
         }
-        return i - from >= 2 && !words.is(Words.Kind.OF, s, from);
+        return i - from >= 2 && !words.is(SentenceWord.OF, s, from);
     }
 
     private boolean closesWithProjects(int from, int end) {
         for (int i = from + 1; i < end && CLAUSE_ENDS.indexOf(s.charAt(i)) < 0; i++) {
-            if (words.is(Words.Kind.ETC, s, i) && !words.is(Words.Kind.NOT_ETC, s, i)) {
+            if (words.is(SentenceWord.ETC, s, i) && !words.is(SentenceWord.NOT_ETC, s, i)) {
                 for (int k = i + 1; k < Math.min(end, i + 8); k++) {
-                    if (words.is(Words.Kind.WORKS_NAME, s, k)) {
+                    if (words.is(SentenceWord.WORKS_NAME, s, k)) {
                         return true;
                     }
                 }

@@ -40,15 +40,15 @@ final class ProjectNames {
 
     private boolean isAnd(int start, int i, int to) {
         return words.is(FunctionWord.JOINS_NAMES, s, i)
-                && !words.is(Words.Kind.NOT_JOINT, s, i)
+                && !words.is(StructureWord.NOT_JOINT, s, i)
                 && i - start > LEAST_BESIDE_AND
                 && to - i > LEAST_BESIDE_AND;
     }
 
     /** The projects that a clause pushes on without naming a stage: 加快A、B建设. Empty where it names none. */
     Optional<List<String>> pushedOn(int from, int to) {
-        int works = words.table(Words.Kind.WORKS).lengthBefore(s, from, to);
-        boolean thing = words.table(Words.Kind.THING).lengthBefore(s, from, to) > 0;
+        int works = words.table(StructureWord.WORKS).lengthBefore(s, from, to);
+        boolean thing = words.table(SentenceWord.THING).lengthBefore(s, from, to) > 0;
         if (works == 0 && !thing) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class ProjectNames {
     private Optional<Name> name(int from, int to, List<String> before) {
         int end = withoutEtc(from, to);
         int start = from;
-        while (start < end && words.table(Words.Kind.JOINT).lengthAt(s, start, end) > 0) {
+        while (start < end && words.table(StructureWord.JOINT).lengthAt(s, start, end) > 0) {
             start++;
         }
         String name = text.raw(start, end);
@@ -79,9 +79,9 @@ final class ProjectNames {
     /** A、B等项目: where the name in front of 等 ends. */
     private int withoutEtc(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (words.is(Words.Kind.ETC, s, i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i)
-                    && !words.is(Words.Kind.NOT_ETC, s, i - 1)
+            if (words.is(SentenceWord.ETC, s, i)
+                    && !words.is(SentenceWord.NOT_ETC, s, i)
+                    && !words.is(SentenceWord.NOT_ETC, s, i - 1)
                     && enclosures.free(i)) {
                 return i;
             }
@@ -109,7 +109,7 @@ final class ProjectNames {
         while (i < end && i - start < 2 && isNumeral(name.charAt(i))) {
             i++;
         }
-        return i > start && i < end && words.table(Words.Kind.PHASE).lengthAt(name, i, end) == end - i;
+        return i > start && i < end && words.table(StructureWord.PHASE).lengthAt(name, i, end) == end - i;
     }
 
     private boolean isNumeral(char c) {
@@ -118,8 +118,8 @@ final class ProjectNames {
 
     /** 一批项目, 重大项目: no project of a name; 城市更新行动, 国土空间规划编制: no project at all. */
     private boolean isVague(int start, int end) {
-        return words.is(Words.Kind.VAGUE_PROJECT, s, start)
-                || words.table(Words.Kind.NO_PROJECT).lengthBefore(s, start, end) > 0;
+        return words.is(StructureWord.VAGUE_PROJECT, s, start)
+                || words.table(StructureWord.NO_PROJECT).lengthBefore(s, start, end) > 0;
     }
 
     /** 12个项目; but 107国道改造 is named after a road. */

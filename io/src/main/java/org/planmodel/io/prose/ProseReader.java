@@ -77,7 +77,7 @@ public final class ProseReader {
     private static String standIn(List<Paragraphs.Para> paragraphs, Words words) {
         for (Paragraphs.Para p : paragraphs) {
             FoldedText s = p.text();
-            boolean label = words.table(Words.Kind.NOT_TITLE).lengthAt(s.text(), 0) > 0;
+            boolean label = words.table(StructureWord.NOT_TITLE).lengthAt(s.text(), 0) > 0;
             if (s.length() > 0 && !p.furniture() && !label) {
                 boolean line = s.length() <= TITLE
                         && !new Markers(words).startsHeading(s)
@@ -89,6 +89,6 @@ public final class ProseReader {
     }
 
     private static String untitled(Words words) {
-        return words.table(Words.Kind.UNTITLED).words().first();
+        return words.table(StructureWord.UNTITLED).words().first();
     }
 }

@@ -66,7 +66,7 @@ final class Qualifiers {
             } else {
                 kept.add(e);
             }
-            ofNoun = m.isRatio() && m.to() < to && words.is(Words.Kind.OF, s, m.to());
+            ofNoun = m.isRatio() && m.to() < to && words.is(SentenceWord.OF, s, m.to());
         }
         return kept;
     }
@@ -81,13 +81,13 @@ final class Qualifiers {
         boolean later = i + 2 < events.size();
         return beside
                 && next.to() < to
-                && words.is(Words.Kind.OF, s, next.to())
+                && words.is(SentenceWord.OF, s, next.to())
                 && qualifies(next.quantity(), to, true, later);
     }
 
     /** 11类43项公共服务: into how many classes those that the next number counts fall. */
     private boolean countsClasses(Mention m, Event next) {
-        return words.contains(Words.Kind.CLASS_UNIT, m.unit())
+        return words.contains(SentenceWord.CLASS_UNIT, m.unit())
                 && m.to() == next.from()
                 && next.mention().filter(n -> aspects.isCount(n.unit())).isPresent();
     }
@@ -104,35 +104,35 @@ final class Qualifiers {
         }
         for (int i = m.to(); i < next.from(); i++) {
             boolean verb = i > m.to() + 1
-                    && words.table(Words.Kind.CUT).lengthAt(s, i, next.from()) > 1
-                    && words.table(Words.Kind.GUARD).lengthAt(s, i) == 0
-                    && !words.is(Words.Kind.RANK_VERB, s, i);
-            if (",;、:".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OF, s, i) || verb) {
+                    && words.table(SentenceWord.CUT).lengthAt(s, i, next.from()) > 1
+                    && words.table(SentenceWord.GUARD).lengthAt(s, i) == 0
+                    && !words.is(SentenceWord.RANK_VERB, s, i);
+            if (",;、:".indexOf(s.charAt(i)) >= 0 || words.is(SentenceWord.OF, s, i) || verb) {
                 return false;
             }
         }
         int end = next.from();
         int link = Math.max(
-                words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, m.to(), end),
-                words.table(Words.Kind.RANK_VERB).lengthBefore(s, m.to(), end));
-        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, m.to(), end);
+                words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, m.to(), end),
+                words.table(SentenceWord.RANK_VERB).lengthBefore(s, m.to(), end));
+        int place = words.table(SentenceWord.SCOPE).lengthBefore(s, m.to(), end);
         boolean all = false;
         while (link > 0 || place > 0) {
             end -= Math.max(link, place);
             all |= words.contains(
-                    Words.Kind.DISTRIBUTING,
+                    SentenceWord.DISTRIBUTING,
                     s.subSequence(end, end + Math.max(link, place)).toString());
             link = Math.max(
-                    words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, m.to(), end),
-                    words.table(Words.Kind.RANK_VERB).lengthBefore(s, m.to(), end));
-            place = words.table(Words.Kind.SCOPE).lengthBefore(s, m.to(), end);
+                    words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, m.to(), end),
+                    words.table(SentenceWord.RANK_VERB).lengthBefore(s, m.to(), end));
+            place = words.table(SentenceWord.SCOPE).lengthBefore(s, m.to(), end);
         }
         return all && next.mention().isPresent() && next.quantity().link() != Mention.Link.NONE
                 || measured
-                        && (words.table(Words.Kind.METRIC).lengthBefore(s, m.to() + 1, end) > 0
-                                || words.table(Words.Kind.GROWTH_HEAD).lengthBefore(s, m.to() + 1, end) > 1)
-                        && words.table(Words.Kind.INVESTED).lengthBefore(s, m.to(), end) == 0
-                        && words.table(Words.Kind.NO_MEASURE).lengthBefore(s, m.to(), end) == 0;
+                        && (words.table(SentenceWord.METRIC).lengthBefore(s, m.to() + 1, end) > 0
+                                || words.table(SentenceWord.GROWTH_HEAD).lengthBefore(s, m.to() + 1, end) > 1)
+                        && words.table(SentenceWord.INVESTED).lengthBefore(s, m.to(), end) == 0
+                        && words.table(SentenceWord.NO_MEASURE).lengthBefore(s, m.to(), end) == 0;
     }
 
     /** Where the noun of a quantity may begin at the earliest, if a count that belongs to its name stands in front. */
@@ -147,7 +147,7 @@ final class Qualifiers {
 
     /** 完成6大类32项任务: the noun, or the verb, ends in front of the classes. */
     private int classesStart(int from) {
-        int n = words.table(Words.Kind.CLASS_UNIT).lengthBefore(s, Math.max(0, from - 4), from);
+        int n = words.table(SentenceWord.CLASS_UNIT).lengthBefore(s, Math.max(0, from - 4), from);
         int start = from - n;
         while (n > 0 && start > 0 && NumeralScanner.isArabicDigit(s.charAt(start - 1))) {
             start--;
@@ -170,45 +170,45 @@ final class Qualifiers {
             return false;
         }
         if (m.isRatio()) {
-            int grows = words.table(Words.Kind.GROW).lengthAt(s, at);
+            int grows = words.table(SentenceWord.GROW).lengthAt(s, at);
             return at > m.end() && s.charAt(at) == '“'
-                    || grows > 0 && at + grows + 1 < limit && words.is(Words.Kind.OF, s, at + grows);
+                    || grows > 0 && at + grows + 1 < limit && words.is(SentenceWord.OF, s, at + grows);
         }
         boolean measure = !aspects.isCount(m.unit());
-        if (words.is(Words.Kind.OF, s, at) && at + 1 < limit) {
+        if (words.is(SentenceWord.OF, s, at) && at + 1 < limit) {
             return describes(m)
-                    || (measure || words.contains(Words.Kind.PASSED, m.linkWord()))
+                    || (measure || words.contains(SentenceWord.PASSED, m.linkWord()))
                             && (observes || others || !isVerbBefore(m));
         }
         if (!hasNounBehind(at, limit)) {
             return false;
         }
         if (!measure
-                && words.table(Words.Kind.CARRYING).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0
+                && words.table(SentenceWord.CARRYING).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0
                 && describesNoun(at, limit)) {
             return true;
         }
         boolean sized = m.to() > m.end()
-                && words.contains(Words.Kind.PERSONS, m.unit())
-                && words.is(Words.Kind.SETTLEMENT, s, at);
+                && words.contains(SentenceWord.PERSONS, m.unit())
+                && words.is(SentenceWord.SETTLEMENT, s, at);
         return isVoltage(m) || sized || measure && measures(m, later);
     }
 
     /** 惠及3400万人的引大济岷工程: whom or what the thing reaches. */
     private boolean describes(Mention m) {
-        return words.contains(Words.Kind.REACHING_OUT, m.linkWord())
-                || words.table(Words.Kind.REACHING_OUT).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0;
+        return words.contains(SentenceWord.REACHING_OUT, m.linkWord())
+                || words.table(SentenceWord.REACHING_OUT).lengthBefore(s, Math.max(0, m.from() - 6), m.from()) > 0;
     }
 
     /** 110千伏变电站: the voltage is part of the name. */
     private boolean isVoltage(Mention m) {
-        return words.contains(Words.Kind.VOLTAGE, m.unit());
+        return words.contains(SentenceWord.VOLTAGE, m.unit());
     }
 
     private boolean measures(Mention m, boolean later) {
         boolean classed = m.to() > m.end() && words.is(FunctionWord.CLASSING, s, m.end());
-        boolean small = words.contains(Words.Kind.SMALL_UNIT, m.unit())
-                || words.table(Words.Kind.DURATION_UNIT)
+        boolean small = words.contains(SentenceWord.SMALL_UNIT, m.unit())
+                || words.table(SentenceWord.DURATION_UNIT)
                                 .lengthBefore(m.unit(), 0, m.unit().length())
                         > 0;
         boolean bare = m.numeral().form() == Numeral.Form.MAGNITUDE || later && aspects.isMoney(m.unit());
@@ -224,12 +224,13 @@ final class Qualifiers {
 
     /** 102项重大工程的285个, 现行16%的税率降至13%: the first number says of what the second one is. */
     private boolean isWholeOfNext(Event e, Event next) {
-        boolean owns = words.is(Words.Kind.OF, s, e.to());
+        boolean owns = words.is(SentenceWord.OF, s, e.to());
         if (owns && next.from() == e.to() + 1) {
             return true;
         }
         boolean base = owns && next.mention().isPresent() && next.quantity().link() == Mention.Link.FALL_TO;
-        boolean of = next.from() - e.to() > 2 && words.is(Words.Kind.OF, s, next.from() - 1) && s.charAt(e.to()) != '、';
+        boolean of =
+                next.from() - e.to() > 2 && words.is(SentenceWord.OF, s, next.from() - 1) && s.charAt(e.to()) != '、';
         return base
                 || of
                         && !aspects.isMoney(e.quantity().unit())
@@ -240,7 +241,7 @@ final class Qualifiers {
 
     private int indexOfMark(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("、,;".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.OCCUPY, s, i)) {
+            if ("、,;".indexOf(s.charAt(i)) >= 0 || words.is(SentenceWord.OCCUPY, s, i)) {
                 return i;
             }
         }
@@ -250,7 +251,7 @@ final class Qualifiers {
     private boolean isVerbBefore(Mention m) {
         int from = Math.max(0, m.from() - 12);
         for (int i = from; i < m.from(); i++) {
-            if (words.table(Words.Kind.ADD).lengthAt(s, i) > 1) {
+            if (words.table(SentenceWord.ADD).lengthAt(s, i) > 1) {
                 return true;
             }
         }
@@ -262,21 +263,21 @@ final class Qualifiers {
         if (from >= limit
                 || from >= s.length()
                 || closes(from)
-                || words.is(Words.Kind.THRESHOLD, s, from)
+                || words.is(SentenceWord.THRESHOLD, s, from)
                 || isPlanned(from, limit)
-                || words.is(Words.Kind.ETC, s, from) && (from + 1 >= limit || closes(from + 1))) {
+                || words.is(SentenceWord.ETC, s, from) && (from + 1 >= limit || closes(from + 1))) {
             return false;
         }
         int change = Math.max(
-                words.table(Words.Kind.GROW).lengthAt(s, from),
-                words.table(Words.Kind.BASIS).lengthAt(s, from));
-        int verb = Math.max(words.table(Words.Kind.CUT).lengthAt(s, from), rankVerbAt(from));
-        if (words.is(Words.Kind.ABLE, s, from) && describesNoun(from, limit)) {
+                words.table(SentenceWord.GROW).lengthAt(s, from),
+                words.table(SentenceWord.BASIS).lengthAt(s, from));
+        int verb = Math.max(words.table(SentenceWord.CUT).lengthAt(s, from), rankVerbAt(from));
+        if (words.is(SentenceWord.ABLE, s, from) && describesNoun(from, limit)) {
             return true;
         }
-        int guard = words.table(Words.Kind.GUARD).lengthAt(s, from);
-        boolean named = words.table(Words.Kind.OUTCOME).lengthAt(s, from) == verb
-                && words.is(Words.Kind.MEMBER, s, from + verb);
+        int guard = words.table(SentenceWord.GUARD).lengthAt(s, from);
+        boolean named = words.table(SentenceWord.OUTCOME).lengthAt(s, from) == verb
+                && words.is(SentenceWord.MEMBER, s, from + verb);
         return (change == 0 || guard > change) && (verb == 0 || guard > verb || named);
     }
 
@@ -286,7 +287,7 @@ final class Qualifiers {
             if (CLAUSE_ENDS.indexOf(s.charAt(i)) >= 0) {
                 return false;
             }
-            if (words.is(Words.Kind.OF, s, i)) {
+            if (words.is(SentenceWord.OF, s, i)) {
                 return true;
             }
         }
@@ -295,28 +296,28 @@ final class Qualifiers {
 
     /** Whether the number is a rate of growth by the noun behind it: 8%以上的增速. */
     boolean growsBehind(int from) {
-        int at = from + words.table(Words.Kind.OF).lengthAt(s, from);
+        int at = from + words.table(SentenceWord.OF).lengthAt(s, from);
         int n = Math.max(
-                words.table(Words.Kind.GROWTH_HEAD).lengthAt(s, at),
-                words.table(Words.Kind.SPEED).lengthAt(s, at));
+                words.table(SentenceWord.GROWTH_HEAD).lengthAt(s, at),
+                words.table(SentenceWord.SPEED).lengthAt(s, at));
         return n > 0;
     }
 
     /** Whether what was said ends here: a mark, or a word that joins the next. */
     private boolean closes(int at) {
-        return CLOSERS.indexOf(s.charAt(at)) >= 0 || words.is(Words.Kind.NEXT, s, at);
+        return CLOSERS.indexOf(s.charAt(at)) >= 0 || words.is(SentenceWord.NEXT, s, at);
     }
 
     /** 企业3家目标: what is planned is named behind the number, and the noun stands in front. */
     private boolean isPlanned(int from, int limit) {
-        int end = from + words.table(Words.Kind.PLANNED).lengthAt(s, from);
+        int end = from + words.table(SentenceWord.PLANNED).lengthAt(s, from);
         return end > from && (end >= limit || closes(end));
     }
 
     /** 居全省第1, 列全市前3; the 居 of 居家 and the 列 of 列车 are none. */
     private int rankVerbAt(int at) {
-        int n = words.table(Words.Kind.RANK_VERB).lengthAt(s, at);
-        boolean ranks = n != 1 || words.is(Words.Kind.SCOPE, s, at + 1) || words.is(Words.Kind.RANKED, s, at + 1);
+        int n = words.table(SentenceWord.RANK_VERB).lengthAt(s, at);
+        boolean ranks = n != 1 || words.is(SentenceWord.SCOPE, s, at + 1) || words.is(SentenceWord.RANKED, s, at + 1);
         return ranks ? n : 0;
     }
 }

@@ -78,7 +78,7 @@ final class QuantityReader {
         int nounEnd = Math.max(nounStart, qualifiers.nounEnd(first.from()));
         LeftContext left = new LeftContext(s, nounStart, nounEnd, words, times);
         boolean verbal = changes && !left.lead.verbs.isEmpty()
-                || behind && words.contains(Words.Kind.COMPLETING, first.linkWord());
+                || behind && words.contains(SentenceWord.COMPLETING, first.linkWord());
         if (counts && left.isEmpty() && first.link() != Mention.Link.NONE && verbal) {
             first = unlinked(first);
             left = new LeftContext(s, pos, first.from(), words, times);
@@ -97,7 +97,7 @@ final class QuantityReader {
             startOfChange(left, place);
             return reject(run, Reason.QUALIFIER, afterLast);
         }
-        if (counts && behind && words.table(Words.Kind.PREPOSITION).lengthBefore(s, left.from, left.to) > 1) {
+        if (counts && behind && words.table(SentenceWord.PREPOSITION).lengthBefore(s, left.from, left.to) > 1) {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, afterLast);
         }
@@ -134,8 +134,8 @@ final class QuantityReader {
         boolean empty = left.isEmpty() || nouns.isPlace(left);
         boolean among = limit < s.length()
                 && limit > afterLast + 2
-                && words.is(Words.Kind.AMONG, s, limit - 1)
-                && !words.is(Words.Kind.GUARD, s, limit - 2);
+                && words.is(SentenceWord.AMONG, s, limit - 1)
+                && !words.is(SentenceWord.GUARD, s, limit - 2);
         if (empty && behind && counts && among && left.lead.verbs.isEmpty()) {
             return reject(run, Reason.SCOPE, limit);
         }
@@ -168,7 +168,7 @@ final class QuantityReader {
         Subjects.Noun noun = subjects.inFront(left.from, left.to, place.counts(), true);
         boolean act = left.lead.verbs.size() == 1
                 && subjects.isLightHead(noun.subject())
-                && words.contains(Words.Kind.COUNTED_ACT, left.lead.verbs.get(0));
+                && words.contains(SentenceWord.COUNTED_ACT, left.lead.verbs.get(0));
         carry.changing = act ? text.raw(left.lead.lastVerbStart, left.to) : noun.subject();
         carry.list = nouns.pieces(left, noun, place);
     }
@@ -200,9 +200,9 @@ final class QuantityReader {
         Mention last = run.get(run.size() - 1).quantity();
         boolean apart = run.size() > 1
                 && found.list().size() > run.size()
-                && (left.distributed || words.is(Words.Kind.RESPECTIVELY, first.linkWord(), 0));
+                && (left.distributed || words.is(SentenceWord.RESPECTIVELY, first.linkWord(), 0));
         List<String> list = apart ? found.list().subList(0, run.size()) : found.list();
-        boolean each = left.distributed || words.is(Words.Kind.RESPECTIVELY, first.linkWord(), 0);
+        boolean each = left.distributed || words.is(SentenceWord.RESPECTIVELY, first.linkWord(), 0);
         boolean respective = list.size() > 1 && list.size() == run.size();
         List<Statement> emitted = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
@@ -214,7 +214,7 @@ final class QuantityReader {
                 m = m.withComparator(last.to() > last.end() ? last.comparator() : first.comparator());
             }
             boolean short0 = m.unit().isEmpty() && i < run.size() - 1;
-            if (short0 || last.isPoints() && words.contains(Words.Kind.ANY_UNIT, m.unit())) {
+            if (short0 || last.isPoints() && words.contains(SentenceWord.ANY_UNIT, m.unit())) {
                 m = m.withUnit(last.unit());
             }
             List<String> named = respective
@@ -247,7 +247,7 @@ final class QuantityReader {
         String elided = last.subject.substring(last.subject.length() - 1);
         int at = next.subject.indexOf(elided);
         boolean near = next.start - last.end <= LONGEST_ELISION && next.action.equals(last.action);
-        if (words.contains(Words.Kind.ELIDED, elided) && at > 0 && at < next.subject.length() - 1 && near) {
+        if (words.contains(SentenceWord.ELIDED, elided) && at > 0 && at < next.subject.length() - 1 && near) {
             last.subject = last.subject + next.subject.substring(at + 1);
         }
     }
@@ -261,10 +261,10 @@ final class QuantityReader {
                 left.lead.ofWhich && carry.last.isPresent() || carry.ofWhich || goesOnWithPart(left, m, subject, found);
         result.whole = result.ofWhich ? carry.whole : Optional.empty();
         Optional<Statement> graded = result.ofWhich ? result.whole : carry.last;
-        if (graded.isPresent() && words.contains(Words.Kind.GRADE, subject)) {
+        if (graded.isPresent() && words.contains(SentenceWord.GRADE, subject)) {
             String noun = graded.get().subject;
             result.subject =
-                    subject + noun.substring(words.table(Words.Kind.GRADE).lengthAt(noun, 0));
+                    subject + noun.substring(words.table(SentenceWord.GRADE).lengthAt(noun, 0));
         }
         result.action = found.action().isEmpty() && !found.head() ? inherited(m, result, found) : found.action();
         if (result.action.isEmpty()
@@ -273,7 +273,7 @@ final class QuantityReader {
             result.action = m.linkWord();
         }
         boolean passes = m.link() != Mention.Link.NONE || m.from() < m.start();
-        if (passes && words.contains(Words.Kind.STRIVES, result.action) && subjects.isMetric(subject)) {
+        if (passes && words.contains(SentenceWord.STRIVES, result.action) && subjects.isMetric(subject)) {
             result.action = "";
         }
         result.unit = aspects.impliedUnit(m, subject);
@@ -294,7 +294,7 @@ final class QuantityReader {
         result.each = left.lead.each.or(() -> left.each);
         result.per = left.lead.per.map(p -> text.raw(left.lead.perFrom, left.lead.perTo));
         if (result.per.isEmpty()) {
-            int head = words.table(Words.Kind.EACH_HEAD).lengthAt(s, m.start());
+            int head = words.table(SentenceWord.EACH_HEAD).lengthAt(s, m.start());
             result.per = head > 1 ? Optional.of(text.raw(m.start() + 1, m.start() + head)) : Optional.empty();
         }
         result.basis = left.basis.or(() -> left.lead.basis);
@@ -320,7 +320,7 @@ final class QuantityReader {
 
     /** 其中A 5个、B 3个: the second part too is one. */
     private boolean goesOnWithPart(LeftContext left, Mention m, String subject, NounFinder.Found found) {
-        boolean total = words.table(Words.Kind.STOCK).lengthBefore(subject, 0, subject.length()) > 0;
+        boolean total = words.table(SentenceWord.STOCK).lengthBefore(subject, 0, subject.length()) > 0;
         boolean listed = carry.end >= 0 && carry.end < s.length() && s.charAt(carry.end) == '、';
         boolean fits = listed
                 || carry.whole
@@ -370,7 +370,7 @@ final class QuantityReader {
                 && carry.last.get().unit.equals(m.unit())
                 && aspects.isCount(m.unit())
                 && m.from() == m.start()
-                && words.table(Words.Kind.ADD)
+                && words.table(SentenceWord.ADD)
                         .firstIn(statement.subject, 0, statement.subject.length())
                         .isEmpty();
         return carry.action.isEmpty() && goesOn ? carry.actionBefore : carry.action;
@@ -379,12 +379,12 @@ final class QuantityReader {
     /** 颁布国家标准15项、行业标准32项: counted as the one before. */
     private boolean countsOn(Mention m, String subject) {
         return aspects.isCount(m.unit())
-                && words.table(Words.Kind.LIGHT_HEAD).lengthBefore(subject, 0, subject.length()) < 2
+                && words.table(SentenceWord.LIGHT_HEAD).lengthBefore(subject, 0, subject.length()) < 2
                 && carry.last.filter(l -> l.unit.equals(m.unit())).isPresent();
     }
 
     private String baseOf(String subject) {
-        int n = words.table(Words.Kind.STOCK).lengthBefore(subject, 0, subject.length());
+        int n = words.table(SentenceWord.STOCK).lengthBefore(subject, 0, subject.length());
         return n >= 2 && n < subject.length() - 1 ? subject.substring(0, subject.length() - n) : subject;
     }
 }

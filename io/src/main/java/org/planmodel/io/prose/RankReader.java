@@ -54,13 +54,13 @@ final class RankReader {
             lead = LeadIn.of(s, pos, end, words, times);
             to = end;
             boolean verb = false;
-            all = words.table(Words.Kind.DISTRIBUTING)
+            all = words.table(SentenceWord.DISTRIBUTING)
                     .firstIn(s, pos, lead.noun)
                     .isPresent();
             for (int turn = 0; turn < MAX_TURNS && to > lead.noun; turn++) {
-                int place = words.table(Words.Kind.SCOPE).lengthBefore(s, lead.noun, to);
-                int link = words.table(Words.Kind.RANK_VERB).lengthBefore(s, lead.noun, to);
-                int trim = words.table(Words.Kind.RIGHT_TRIM).lengthBefore(s, lead.noun, to);
+                int place = words.table(SentenceWord.SCOPE).lengthBefore(s, lead.noun, to);
+                int link = words.table(SentenceWord.RANK_VERB).lengthBefore(s, lead.noun, to);
+                int trim = words.table(SentenceWord.RIGHT_TRIM).lengthBefore(s, lead.noun, to);
                 boolean alone = scope.isEmpty()
                         && (to - place == lead.noun
                                 || isHead(s.subSequence(lead.noun, to - place).toString()));
@@ -69,10 +69,10 @@ final class RankReader {
                     to -= place;
                 } else if (link > 0) {
                     verb = true;
-                    all |= words.is(Words.Kind.DISTRIBUTING, s.subSequence(to - link, to), 0);
+                    all |= words.is(SentenceWord.DISTRIBUTING, s.subSequence(to - link, to), 0);
                     to -= link;
                 } else if (trim > 0) {
-                    all |= words.is(Words.Kind.DISTRIBUTING, s.subSequence(to - trim, to), 0);
+                    all |= words.is(SentenceWord.DISTRIBUTING, s.subSequence(to - trim, to), 0);
                     to -= trim;
                 } else if (Streaks.start(s, lead.noun, to, words) >= 0) {
                     to = Streaks.start(s, lead.noun, to, words);
@@ -137,7 +137,7 @@ final class RankReader {
     }
 
     private List<String> named(Left left, Rank r, int limit) {
-        if (r.superlative() && isNoun(r.end(), limit) && !words.is(Words.Kind.STANDING, s, r.end())) {
+        if (r.superlative() && isNoun(r.end(), limit) && !words.is(SentenceWord.STANDING, s, r.end())) {
             String noun = subjects.behind(r.end(), limit, false).subject();
             return noun.isEmpty() ? List.of() : List.of(predicated(r.end(), limit, noun));
         }
@@ -159,7 +159,7 @@ final class RankReader {
     }
 
     private boolean isNoun(int from, int limit) {
-        return from < limit && ",;:。、)!?".indexOf(s.charAt(from)) < 0 && !words.is(Words.Kind.AND, s, from);
+        return from < limit && ",;:。、)!?".indexOf(s.charAt(from)) < 0 && !words.is(SentenceWord.AND, s, from);
     }
 
     /** 全省首个总部基地开园: the verb behind is no part of the name. */
@@ -192,12 +192,12 @@ final class RankReader {
 
     private boolean isHead(String piece) {
         return subjects.isLightHead(piece)
-                || words.contains(Words.Kind.GROWTH_HEAD, piece)
-                || words.contains(Words.Kind.FALL_HEAD, piece);
+                || words.contains(SentenceWord.GROWTH_HEAD, piece)
+                || words.contains(SentenceWord.FALL_HEAD, piece);
     }
 
     private String withoutHead(String piece) {
-        int n = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(piece, 0, piece.length());
+        int n = words.table(SentenceWord.LIGHT_HEAD).lengthBefore(piece, 0, piece.length());
         return n > 0 && n < piece.length() ? piece.substring(0, piece.length() - n) : piece;
     }
 

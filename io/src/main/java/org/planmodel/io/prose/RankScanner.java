@@ -38,7 +38,8 @@ final class RankScanner {
         char after = at(n.end());
         int place = words.table(NumberWord.RANK_PLACE).lengthAt(s, n.end());
         int top = words.table(NumberWord.TOP).lengthAt(s, n.end());
-        boolean closes = after == '\0' || ",。;、)(!?:”".indexOf(after) >= 0 || words.is(Words.Kind.RANK_END, s, n.end());
+        boolean closes =
+                after == '\0' || ",。;、)(!?:”".indexOf(after) >= 0 || words.is(SentenceWord.RANK_END, s, n.end());
         boolean ranked = rankedBefore(n.start() - 1);
         boolean named = place > 0 && !words.is(NumberWord.NOT_RANK_PLACE, s, n.end());
         if (words.is(NumberWord.ORDINAL, s, n.start() - 1) && (named || closes && ranked)) {
@@ -49,7 +50,7 @@ final class RankScanner {
                     new Rank(n, n.start() - 1, n.end() + place, n.value().intValue(), false, false, Optional.empty()));
             return true;
         }
-        if (words.is(Words.Kind.FOREMOST, s, n.start() - 1) && (place > 0 || closes || top > 0) && ranked) {
+        if (words.is(SentenceWord.FOREMOST, s, n.start() - 1) && (place > 0 || closes || top > 0) && ranked) {
             ranks.add(new Rank(
                     n,
                     n.start() - 1,
@@ -64,9 +65,9 @@ final class RankScanner {
     }
 
     private boolean rankedBefore(int end) {
-        int scope = words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
-        int verb = words.table(Words.Kind.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
-        boolean next = (at(end - 1) == '、' || words.is(Words.Kind.AND, s, end - 1))
+        int scope = words.table(SentenceWord.SCOPE).lengthBefore(s, Math.max(0, end - 12), end);
+        int verb = words.table(SentenceWord.RANK_VERB).lengthBefore(s, Math.max(0, end - 12), end);
+        boolean next = (at(end - 1) == '、' || words.is(SentenceWord.AND, s, end - 1))
                 && !ranks.isEmpty()
                 && ranks.get(ranks.size() - 1).end() == end - 1;
         return scope > 0 || verb > 0 || at(end - 1) == '”' || next;
@@ -74,10 +75,10 @@ final class RankScanner {
 
     /** 全省首个, 全市最多, 行业唯一, 全省首位: first among those of a scope, without a numeral. */
     void superlatives() {
-        WordTable table = words.table(Words.Kind.SUPERLATIVE);
+        WordTable table = words.table(SentenceWord.SUPERLATIVE);
         for (int i = 1; i < s.length(); i++) {
             int n = table.lengthAt(s, i);
-            int scope = n > 0 ? words.table(Words.Kind.SCOPE).lengthBefore(s, Math.max(0, i - 8), i) : 0;
+            int scope = n > 0 ? words.table(SentenceWord.SCOPE).lengthBefore(s, Math.max(0, i - 8), i) : 0;
             String kind =
                     scope > 0 ? table.value(s.subSequence(i, i + n).toString()).orElseThrow() : "none";
             if (!kind.equals("none") && !enclosures.quoted(i)) {

@@ -24,13 +24,13 @@ final class RelativeTime {
 
     /** A part of a year: 上半年, 前三季度, 年底. */
     Optional<TimeReader.Phrase> part(int start, int at, int year, boolean until, boolean named) {
-        int n = text.wordAt(Words.Kind.PART_OF_YEAR, at);
-        boolean doubled = named && n > 0 && text.is(Words.Kind.YEAR, at);
+        int n = text.wordAt(StructureWord.PART_OF_YEAR, at);
+        boolean doubled = named && n > 0 && text.is(StructureWord.YEAR, at);
         if (n == 0 || year == 0 || doubled) {
             return Optional.empty();
         }
         String[] months =
-                text.valueAt(Words.Kind.PART_OF_YEAR, at).orElseThrow().split("/");
+                text.valueAt(StructureWord.PART_OF_YEAR, at).orElseThrow().split("/");
         ReportPeriod period = new ReportPeriod(
                 LocalDate.of(year, Integer.parseInt(months[0]), 1),
                 YearMonth.of(year, Integer.parseInt(months[1])).atEndOfMonth());
@@ -40,17 +40,17 @@ final class RelativeTime {
 
     /** 过去5年, 近三年来, 未来五年, 用三年时间. */
     private Optional<TimeReader.Phrase> span(int at) {
-        int n = text.wordAt(Words.Kind.SPAN_OPENING, at);
+        int n = text.wordAt(StructureWord.SPAN_OPENING, at);
         TimeText.Number years = text.number(at + n);
         int end = years.end();
-        int year = n > 0 && years.value() > 0 ? text.wordAt(Words.Kind.YEAR, end) : 0;
+        int year = n > 0 && years.value() > 0 ? text.wordAt(StructureWord.YEAR, end) : 0;
         if (year == 0) {
             return Optional.empty();
         }
         end += year;
-        end += text.wordAt(Words.Kind.SPAN_TAIL, end);
+        end += text.wordAt(StructureWord.SPAN_TAIL, end);
         Optional<ReportPeriod> period = spokenYear > 0
-                ? years(text.valueAt(Words.Kind.SPAN_OPENING, at).orElseThrow(), years.value())
+                ? years(text.valueAt(StructureWord.SPAN_OPENING, at).orElseThrow(), years.value())
                 : Optional.empty();
         return Optional.of(new TimeReader.Phrase(at, end, period, false, period.isPresent()));
     }
@@ -58,7 +58,7 @@ final class RelativeTime {
     /** 2024年起5年内: by the end of the fifth year from the first on. */
     Optional<TimeReader.Phrase> within(int start, int at, int first) {
         TimeText.Number years = text.number(at);
-        int n = years.value() > 0 ? text.wordAt(Words.Kind.WITHIN_YEARS, years.end()) : 0;
+        int n = years.value() > 0 ? text.wordAt(StructureWord.WITHIN_YEARS, years.end()) : 0;
         if (n == 0) {
             return Optional.empty();
         }
@@ -68,12 +68,12 @@ final class RelativeTime {
 
     /** 五年来, 年内, 春节前: phrases as they stand. */
     private Optional<TimeReader.Phrase> named(int at) {
-        int n = text.wordAt(Words.Kind.RELATIVE_TIME, at);
+        int n = text.wordAt(StructureWord.RELATIVE_TIME, at);
         if (n == 0) {
             return Optional.empty();
         }
         Optional<ReportPeriod> period = spokenYear > 0
-                ? years(text.valueAt(Words.Kind.RELATIVE_TIME, at).orElseThrow(), FIVE)
+                ? years(text.valueAt(StructureWord.RELATIVE_TIME, at).orElseThrow(), FIVE)
                 : Optional.empty();
         return Optional.of(new TimeReader.Phrase(at, at + n, period, false, period.isPresent()));
     }

@@ -28,7 +28,7 @@ final class ResponsibilityReader {
 
         /** The responsibility of the unit with this id; of a leader with the person, or with the post where only that is named: 常务副市长. */
         Responsibility responsibility(String id, FoldedText text, Words words) {
-            boolean post = words.table(Words.Kind.POST).lengthBefore(unit, 0, unit.length()) > 0;
+            boolean post = words.table(StructureWord.POST).lengthBefore(unit, 0, unit.length()) > 0;
             Optional<String> leader = Optional.of(unit).filter(u -> role == Role.LEADER);
             return new Responsibility(
                     id, role, leader.filter(u -> post), leader.filter(u -> !post), Optional.of(text.span(start, end)));
@@ -100,7 +100,7 @@ final class ResponsibilityReader {
             if ("。;,、".indexOf(s.charAt(end)) >= 0) {
                 return;
             }
-            int role = words.table(Words.Kind.ROLE_TAIL).lengthAt(s, end);
+            int role = words.table(SentenceWord.ROLE_TAIL).lengthAt(s, end);
             if (role > 1 && endsUnit(at + 1, end)) {
                 Named named = new Named(text.raw(at + 1, end), roleOfTail(end, end + role), at + 1, end);
                 boolean answers = named.role() == Role.LEAD || named.role() == Role.RESPONSIBLE;
@@ -139,7 +139,7 @@ final class ResponsibilityReader {
 
     /** The length of 责任单位: and the like at {@code i}, colon included; 0 where none stands. */
     private int label(int i, int to) {
-        int n = words.table(Words.Kind.RESPONSIBLE).lengthAt(s, i);
+        int n = words.table(SentenceWord.RESPONSIBLE).lengthAt(s, i);
         int end = i + n;
         return n > 2 && end < to && s.charAt(end) == ':' ? n + 1 : 0;
     }
@@ -201,7 +201,7 @@ final class ResponsibilityReader {
 
     /** 省发改委负责。责任单位两个以上的,列第一者为牵头单位,下同: where the sentence of the remark begins; {@code to} where there is none. */
     private int remarkStart(int from, int to) {
-        Optional<WordTable.Hit> remark = words.table(Words.Kind.REMARK).firstIn(s, from, to);
+        Optional<WordTable.Hit> remark = words.table(SentenceWord.REMARK).firstIn(s, from, to);
         for (int i = remark.map(WordTable.Hit::start).orElse(from); i > from; i--) {
             if (s.charAt(i) == '。') {
                 return i;
@@ -220,7 +220,7 @@ final class ResponsibilityReader {
     }
 
     private Role role(String label) {
-        return roleNamed(words.value(Words.Kind.RESPONSIBLE, label).orElse("responsible"));
+        return roleNamed(words.value(SentenceWord.RESPONSIBLE, label).orElse("responsible"));
     }
 
     private static Role roleNamed(String name) {
@@ -235,13 +235,13 @@ final class ResponsibilityReader {
 
     /** The length of what says the role behind units: 牵头, 牵头负责, 配合, 按职责分工负责; 0 where nothing does. */
     private int endsWithRole(int from, int to) {
-        int n = words.table(Words.Kind.ROLE_TAIL).lengthBefore(s, from, to);
+        int n = words.table(SentenceWord.ROLE_TAIL).lengthBefore(s, from, to);
         return n > 0 && to - n > from ? n : 0;
     }
 
     private Role roleOfTail(int from, int to) {
         return roleNamed(
-                words.value(Words.Kind.ROLE_TAIL, s.subSequence(from, to).toString())
+                words.value(SentenceWord.ROLE_TAIL, s.subSequence(from, to).toString())
                         .orElse("responsible"));
     }
 
@@ -278,7 +278,7 @@ final class ResponsibilityReader {
 
     /** Whether the characters in front of {@code end} are the end of a unit's name. */
     private boolean endsUnit(int from, int end) {
-        int n = words.table(Words.Kind.UNIT_ENDING).lengthBefore(s, from, end);
+        int n = words.table(SentenceWord.UNIT_ENDING).lengthBefore(s, from, end);
         return n > 0 && end - from > n;
     }
 
@@ -289,7 +289,7 @@ final class ResponsibilityReader {
             open++;
         }
         for (int i = open; i < to; i++) {
-            if (",;:".indexOf(s.charAt(i)) >= 0 || words.is(Words.Kind.AS, s, i)) {
+            if (",;:".indexOf(s.charAt(i)) >= 0 || words.is(SentenceWord.AS, s, i)) {
                 return open;
             }
         }
@@ -299,16 +299,16 @@ final class ResponsibilityReader {
     /** 各县、区政府: the first of two kinds of places only goes with the second. */
     private boolean isPartOfGroup(int from, int mark, int to) {
         return mark - from <= LONGEST_PLACE_KIND
-                && words.is(Words.Kind.ALL_OF_A_KIND, s, from)
-                && words.table(Words.Kind.PER).lengthBefore(s, from, mark) == mark - from - 1
+                && words.is(SentenceWord.ALL_OF_A_KIND, s, from)
+                && words.table(SentenceWord.PER).lengthBefore(s, from, mark) == mark - from - 1
                 && mark + 1 < to
                 && isGovernment(mark + 1, nextMark(mark + 1, to));
     }
 
     /** 区人民政府, 县管委会: the kind of a place and what rules it, and nothing else. */
     private boolean isGovernment(int from, int to) {
-        int place = words.table(Words.Kind.PER).lengthAt(s, from, to);
-        return place > 0 && words.table(Words.Kind.UNIT_ENDING).lengthAt(s, from + place, to) == to - from - place;
+        int place = words.table(SentenceWord.PER).lengthAt(s, from, to);
+        return place > 0 && words.table(SentenceWord.UNIT_ENDING).lengthAt(s, from + place, to) == to - from - place;
     }
 
     private int nextMark(int from, int to) {
@@ -321,12 +321,12 @@ final class ResponsibilityReader {
 
     /** 由列在首位的部门牵头 describes a unit and names none. */
     private boolean isName(String unit) {
-        return words.table(Words.Kind.OF).firstIn(unit, 0, unit.length()).isEmpty();
+        return words.table(SentenceWord.OF).firstIn(unit, 0, unit.length()).isEmpty();
     }
 
     private void unit(int from, int to, Role role, List<Named> out) {
         int end = withoutRemark(from, to);
-        while (end > from && ("。,;、: ".indexOf(s.charAt(end - 1)) >= 0 || words.is(Words.Kind.ETC, s, end - 1))) {
+        while (end > from && ("。,;、: ".indexOf(s.charAt(end - 1)) >= 0 || words.is(SentenceWord.ETC, s, end - 1))) {
             end--;
         }
         int start = from;

@@ -21,13 +21,13 @@ final class ScopeCounts {
 
     /** 10个方面, 10个方面的举措, 两个万亿元大关: the number counts parts of what is said, or steps; 3个核心产业园 are things. */
     boolean isStructure(String noun) {
-        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(noun, 0);
+        int structure = words.table(SentenceWord.STRUCTURE).lengthAt(noun, 0);
         boolean whole = structure > 0
                 && (structure == noun.length()
-                        || words.is(Words.Kind.OF, noun, structure)
-                        || words.is(Words.Kind.REACH, noun, structure));
+                        || words.is(SentenceWord.OF, noun, structure)
+                        || words.is(SentenceWord.REACH, noun, structure));
         return whole
-                || words.table(Words.Kind.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
+                || words.table(SentenceWord.THRESHOLD).lengthBefore(noun, 0, noun.length()) > 0
                         && words.numerals().magnitude(noun.charAt(0)) > 0;
     }
 
@@ -46,12 +46,12 @@ final class ScopeCounts {
     /** 被列为全国50个试点城市, 获评两家基地之一: the number counts those among whom one is. */
     boolean isMembership(Mention m, Subjects.Noun noun) {
         String among = noun.subject();
-        if (words.table(Words.Kind.ONE_OF).lengthBefore(among, 0, among.length()) > 0) {
+        if (words.table(SentenceWord.ONE_OF).lengthBefore(among, 0, among.length()) > 0) {
             return true;
         }
         int from = Math.max(0, m.from() - LONGEST_MEMBERSHIP);
-        int place = words.table(Words.Kind.SCOPE).lengthBefore(s, from, m.from());
-        return words.table(Words.Kind.MADE).lengthBefore(s, from, m.from() - place) > 1;
+        int place = words.table(SentenceWord.SCOPE).lengthBefore(s, from, m.from());
+        return words.table(SentenceWord.MADE).lengthBefore(s, from, m.from() - place) > 1;
     }
 
     /** A number in front of a noun with nothing but a shaping verb before it counts what there is, not what is aimed at. */
@@ -65,8 +65,8 @@ final class ScopeCounts {
                 && m.value().intValue() <= 10
                 && m.high().isEmpty()) {
             boolean one = m.value().intValue() == 1;
-            boolean shaping =
-                    !lead.verbs.isEmpty() && words.contains(Words.Kind.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
+            boolean shaping = !lead.verbs.isEmpty()
+                    && words.contains(SentenceWord.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
             return one ? !lead.strong || lead.weak || shaping : lead.verbs.isEmpty() && !carry.strong || lead.weak;
         }
         if (observes || !noun.action().isEmpty()) {
@@ -90,15 +90,15 @@ final class ScopeCounts {
     /** 加快物流园和8个园区建设, 落实为居民免费提供的43项服务: what is joined or described behind a verb that only shapes it is known already. */
     boolean isKnown(LeftContext left, Mention m, int end) {
         int at = end - 1;
-        if (words.is(Words.Kind.ETC, s, at) && m.numeral().isChinese() && left.lead.verbs.isEmpty()) {
+        if (words.is(SentenceWord.ETC, s, at) && m.numeral().isChinese() && left.lead.verbs.isEmpty()) {
             return m.numeral().multiplier().isEmpty() && s.charAt(Math.max(0, at - 1)) == '》';
         }
-        boolean joined = at >= 0 && (s.charAt(at) == '、' || words.is(Words.Kind.AND, s, at));
+        boolean joined = at >= 0 && (s.charAt(at) == '、' || words.is(SentenceWord.AND, s, at));
         return !observes
                 && left.lead.weak
                 && !left.isEmpty()
                 && m.comparator() == Comparator.EXACTLY
-                && (joined || words.is(Words.Kind.OF, s, at));
+                && (joined || words.is(SentenceWord.OF, s, at));
     }
 
     /** 不让一户受冻, 跃上了一个新台阶: the number counts nothing. */
@@ -107,10 +107,10 @@ final class ScopeCounts {
                 && m.numeral().multiplier().isEmpty()
                 && m.value().compareTo(BigDecimal.ONE) == 0;
         int from = Math.max(0, m.from() - LONGEST_MEMBERSHIP);
-        int structure = words.table(Words.Kind.STRUCTURE).lengthAt(s, to);
+        int structure = words.table(SentenceWord.STRUCTURE).lengthAt(s, to);
         boolean whole =
                 structure > 0 && (to + structure >= s.length() || ",;。、".indexOf(s.charAt(to + structure)) >= 0);
-        return one && (words.table(Words.Kind.NOT_ONE).lengthBefore(s, from, m.from()) > 0 || whole);
+        return one && (words.table(SentenceWord.NOT_ONE).lengthBefore(s, from, m.from()) > 0 || whole);
     }
 
     /** 扶持研修班50个、讲座50场; 建成1所学院,6所学校: what follows a count that states something does so too. */
@@ -119,7 +119,7 @@ final class ScopeCounts {
             return false;
         }
         boolean listed =
-                carry.end + 1 == m.from() && (s.charAt(carry.end) == '、' || words.is(Words.Kind.AND, s, carry.end));
+                carry.end + 1 == m.from() && (s.charAt(carry.end) == '、' || words.is(SentenceWord.AND, s, carry.end));
         boolean clause = carry.end + 1 == m.from() && s.charAt(carry.end) == ',';
         return listed || clause && carry.last.get().unit.equals(m.unit());
     }

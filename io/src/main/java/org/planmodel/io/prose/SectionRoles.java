@@ -116,17 +116,17 @@ final class SectionRoles {
     }
 
     private boolean opensAppendix(String title) {
-        int n = words.table(Words.Kind.ROLE).lengthAt(title, 0);
-        return words.value(Words.Kind.ROLE, title.substring(0, n))
+        int n = words.table(SentenceWord.ROLE).lengthAt(title, 0);
+        return words.value(SentenceWord.ROLE, title.substring(0, n))
                 .filter("appendix"::equals)
                 .isPresent();
     }
 
     private boolean has(String title, String role) {
         for (int i = 0; i < title.length(); i++) {
-            int n = words.table(Words.Kind.ROLE).lengthAt(title, i);
+            int n = words.table(SentenceWord.ROLE).lengthAt(title, i);
             if (n > 0
-                    && words.value(Words.Kind.ROLE, title.substring(i, i + n))
+                    && words.value(SentenceWord.ROLE, title.substring(i, i + n))
                             .filter(role::equals)
                             .isPresent()) {
                 return true;

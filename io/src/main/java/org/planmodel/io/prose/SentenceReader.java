@@ -106,9 +106,9 @@ final class SentenceReader {
 
     /** 在上年完成30个的基础上 only says what is built on. */
     private boolean isBasis(int from, int to) {
-        return words.is(Words.Kind.BUILT_ON, s, from)
+        return words.is(SentenceWord.BUILT_ON, s, from)
                 && to - from > 4
-                && words.table(Words.Kind.BASE).lengthBefore(s, from, to) > 0;
+                && words.table(SentenceWord.BASE).lengthBefore(s, from, to) > 0;
     }
 
     private void walk(List<Event> events, int from, int to) {
@@ -158,8 +158,8 @@ final class SentenceReader {
     /** 选派22批57名干部: two counts side by side, behind their verb, of one noun. */
     private boolean areMeasuresOfOne(Event a, Event b) {
         int low = Math.max(0, a.from() - 6);
-        boolean verb = words.table(Words.Kind.ADD).lengthBefore(s, low, a.from()) > 1
-                || words.table(Words.Kind.DO).lengthBefore(s, low, a.from()) > 1;
+        boolean verb = words.table(SentenceWord.ADD).lengthBefore(s, low, a.from()) > 1
+                || words.table(SentenceWord.DO).lengthBefore(s, low, a.from()) > 1;
         boolean listed = a.from() > 0 && s.charAt(a.from() - 1) == '、';
         return (verb || listed)
                 && a.to() == b.from()
@@ -172,7 +172,7 @@ final class SentenceReader {
     private boolean isStockBehind(Mention a, Mention b) {
         boolean reaches = b.link() == Mention.Link.REACH
                 || b.from() < b.start() && b.comparator() == org.planmodel.quantity.Comparator.MORE_THAN;
-        WordTable each = words.table(Words.Kind.DISTRIBUTING);
+        WordTable each = words.table(SentenceWord.DISTRIBUTING);
         return reaches
                 && !a.isRatio()
                 && a.unit().equals(b.unit())
@@ -191,7 +191,7 @@ final class SentenceReader {
             return false;
         }
         for (int i = a.to(); i < b.from(); i++) {
-            if (s.charAt(i) != '、' && !words.is(Words.Kind.AND, s, i)) {
+            if (s.charAt(i) != '、' && !words.is(SentenceWord.AND, s, i)) {
                 return false;
             }
         }
@@ -242,7 +242,7 @@ final class SentenceReader {
         }
         carry.take(lead);
         carry.ofWhich = lead.ofWhich && lead.noun >= to;
-        if (lead.noun >= to || words.table(Words.Kind.MADE).lengthAt(s, lead.noun, to) > 1) {
+        if (lead.noun >= to || words.table(SentenceWord.MADE).lengthAt(s, lead.noun, to) > 1) {
             return;
         }
         int tail = subjects.tailVerb(lead.noun, to);
@@ -253,7 +253,7 @@ final class SentenceReader {
             noun = subjects.clean(lead.noun, measured);
             carry.list = subjects.pieces(lead.noun, measured, true);
         }
-        Optional<WordTable.Hit> row = words.table(Words.Kind.IN_A_ROW).firstIn(s, lead.noun, to);
+        Optional<WordTable.Hit> row = words.table(SentenceWord.IN_A_ROW).firstIn(s, lead.noun, to);
         if (row.isPresent()
                 && row.get().start() > lead.noun + 1
                 && enclosures.free(row.get().start())) {
@@ -261,15 +261,15 @@ final class SentenceReader {
         }
         carry.topic = noun.length() >= 2 && noun.length() <= LONGEST_TOPIC ? noun : "";
         carry.measured = measured > lead.noun && !carry.topic.isEmpty();
-        boolean thing = words.table(Words.Kind.THING).lengthBefore(carry.topic, 0, carry.topic.length()) > 0;
+        boolean thing = words.table(SentenceWord.THING).lengthBefore(carry.topic, 0, carry.topic.length()) > 0;
         carry.fresh = carry.measured || lead.strong && thing;
     }
 
     /** 居民收入增长快于经济增速: where the measure ends of which the clause says how it moves; {@code from} where it names none. */
     private int measuredEnd(int from, int to) {
         for (int i = from + 3; i < to; i++) {
-            boolean moves = words.is(Words.Kind.GROW, s, i) || words.is(Words.Kind.MOVES, s, i);
-            if (moves && enclosures.free(i) && words.table(Words.Kind.METRIC).lengthBefore(s, from, i) > 1) {
+            boolean moves = words.is(SentenceWord.GROW, s, i) || words.is(SentenceWord.MOVES, s, i);
+            if (moves && enclosures.free(i) && words.table(SentenceWord.METRIC).lengthBefore(s, from, i) > 1) {
                 return i;
             }
         }

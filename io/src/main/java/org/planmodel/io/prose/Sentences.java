@@ -132,7 +132,7 @@ final class Sentences {
 
     private Mood mood(int from, int to) {
         if (role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES) {
-            return opens(Words.Kind.GOAL, from, to) && planYear > 0 && saysThisYear(from, to)
+            return opens(SentenceWord.GOAL, from, to) && planYear > 0 && saysThisYear(from, to)
                     ? Mood.AIMS
                     : Mood.REPORTS;
         }
@@ -140,12 +140,12 @@ final class Sentences {
             return Mood.REPORTS;
         }
         Optional<WordTable.Hit> explains =
-                words.table(Words.Kind.EXPLAINS).firstIn(s, from, Math.min(to, from + OPENING));
+                words.table(SentenceWord.EXPLAINS).firstIn(s, from, Math.min(to, from + OPENING));
         if (explains.isPresent() && explains.get().start() - from <= 4) {
             aiming = false;
             return Mood.EXPLAINS;
         }
-        if (opens(Words.Kind.GOAL, from, to)) {
+        if (opens(SentenceWord.GOAL, from, to)) {
             aiming = true;
             goalTime = namedYears(from, to);
         }
@@ -175,13 +175,13 @@ final class Sentences {
         return Optional.empty();
     }
 
-    private boolean opens(Words.Kind kind, int from, int to) {
+    private boolean opens(WordKind kind, int from, int to) {
         return words.table(kind).firstIn(s, from, to).isPresent();
     }
 
     /** A sentence among tasks that opens with the past reports: 去年…, 截至目前…, 近年来…. */
     private boolean reports(int from, int to) {
-        Optional<WordTable.Hit> past = words.table(Words.Kind.PAST).firstIn(s, from, Math.min(to, from + OPENING));
+        Optional<WordTable.Hit> past = words.table(SentenceWord.PAST).firstIn(s, from, Math.min(to, from + OPENING));
         return past.isPresent()
                 && !words.is(FunctionWord.AT, s, from)
                 && past.get().start() - from <= 2
@@ -190,8 +190,8 @@ final class Sentences {
 
     /** 比上年同期增长28.6%,居全省第7位: figures beside those of the same period, without a bound or a promise, are results. */
     private boolean compares(int from, int to) {
-        return opens(Words.Kind.SAME_PERIOD, from, to)
-                && !opens(Words.Kind.GOAL, from, to)
+        return opens(SentenceWord.SAME_PERIOD, from, to)
+                && !opens(SentenceWord.GOAL, from, to)
                 && scan.mentions.mentionsIn(from, to).stream()
                         .allMatch(m -> m.comparator() != Comparator.AT_LEAST && m.comparator() != Comparator.AT_MOST)
                 && !promises(from, to);

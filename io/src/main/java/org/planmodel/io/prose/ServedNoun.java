@@ -30,7 +30,7 @@ final class ServedNoun {
         }
         int from = place.afterLast();
         int stop = clauseEnd(from, Math.min(s.length(), from + LONGEST_NOUN));
-        Optional<WordTable.Hit> verb = words.table(Words.Kind.SERVING).firstIn(s, Math.min(stop, from + 2), stop);
+        Optional<WordTable.Hit> verb = words.table(SentenceWord.SERVING).firstIn(s, Math.min(stop, from + 2), stop);
         if (verb.isEmpty() && (stop > place.limit() || tailLength(from, stop) == 0)) {
             return Optional.empty();
         }
@@ -47,15 +47,15 @@ final class ServedNoun {
     /** Whether 为, 给 or 对 stands in front of the number, with at most a place between: 为全区739艘. */
     private boolean isServed(LeftContext left, Mention first) {
         if (left.isEmpty()) {
-            return words.contains(Words.Kind.SERVES, first.linkWord())
-                    || left.lead.prepositional && words.is(Words.Kind.SERVES, s, left.lead.noun - 1);
+            return words.contains(SentenceWord.SERVES, first.linkWord())
+                    || left.lead.prepositional && words.is(SentenceWord.SERVES, s, left.lead.noun - 1);
         }
-        return first.from() - left.from <= LONGEST_PLACE && words.is(Words.Kind.SERVES, s, left.from);
+        return first.from() - left.from <= LONGEST_PLACE && words.is(SentenceWord.SERVES, s, left.from);
     }
 
     /** 老年人家庭适老化改造: a verb that closes the clause. */
     private int tailLength(int from, int stop) {
-        return words.table(Words.Kind.TAIL).lengthBefore(s, from, stop);
+        return words.table(SentenceWord.TAIL).lengthBefore(s, from, stop);
     }
 
     private int clauseEnd(int from, int to) {

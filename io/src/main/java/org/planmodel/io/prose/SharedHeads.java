@@ -26,20 +26,20 @@ final class SharedHeads {
         String last = pieces.get(pieces.size() - 1);
         Optional<String> head = head(last);
         Optional<String> opening = opening(pieces.get(0));
-        boolean opensAny = opening.flatMap(o -> words.value(Words.Kind.OPENING, o))
+        boolean opensAny = opening.flatMap(o -> words.value(SentenceWord.OPENING, o))
                 .filter("any"::equals)
                 .isPresent();
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            int scope = words.table(Words.Kind.SCOPE).lengthAt(piece, 0);
+            int scope = words.table(SentenceWord.SCOPE).lengthAt(piece, 0);
             int core = scope < piece.length() ? piece.length() - scope : piece.length();
             boolean ownHead = head.isPresent()
                     && head.get().length() > 1
                     && last.length() - head.get().length() <= 3;
-            boolean moves = words.table(Words.Kind.FALL).lengthBefore(piece, 0, piece.length()) > 1
-                    || words.table(Words.Kind.GROW).lengthBefore(piece, 0, piece.length()) > 1;
-            boolean compound = head.filter(h -> h.length() > 2 && words.contains(Words.Kind.SHARED_HEAD, h))
+            boolean moves = words.table(SentenceWord.FALL).lengthBefore(piece, 0, piece.length()) > 1
+                    || words.table(SentenceWord.GROW).lengthBefore(piece, 0, piece.length()) > 1;
+            boolean compound = head.filter(h -> h.length() > 2 && words.contains(SentenceWord.SHARED_HEAD, h))
                             .isPresent()
                     && i < pieces.size() - 1
                     && head(piece).filter(h -> h.length() > 1).isEmpty();
@@ -55,7 +55,7 @@ final class SharedHeads {
                 shared.add(opens ? opening.get() + piece : ofSameThing(pieces, i, and) + piece);
             } else if (core <= 3
                     && !ownHead
-                    && (head.isEmpty() || words.is(Words.Kind.FIRST_PART, piece, scope) || core < 2)
+                    && (head.isEmpty() || words.is(SentenceWord.FIRST_PART, piece, scope) || core < 2)
                     && last.length() - core >= 2) {
                 shared.add(piece + last.substring(core));
             } else if (head.isPresent() && head.get().length() < last.length()) {
@@ -74,33 +74,33 @@ final class SharedHeads {
                 && i == 1
                 && pieces.size() == 2
                 && pieces.get(1).length() <= RATE
-                && words.table(Words.Kind.RATE)
+                && words.table(SentenceWord.RATE)
                                 .lengthBefore(pieces.get(1), 0, pieces.get(1).length())
                         > 0
-                && words.table(Words.Kind.RATE).lengthBefore(first, 0, first.length()) > 0
+                && words.table(SentenceWord.RATE).lengthBefore(first, 0, first.length()) > 0
                 && first.length() > 2 * RATE;
         return bare ? first.substring(0, first.length() - RATE) : "";
     }
 
     /** What a list shares in front: 单位GDP of 单位GDP能耗和二氧化碳排放. */
     private Optional<String> opening(String piece) {
-        int n = words.table(Words.Kind.OPENING).lengthAt(piece, 0);
+        int n = words.table(SentenceWord.OPENING).lengthAt(piece, 0);
         return n > 0 && n < piece.length() ? Optional.of(piece.substring(0, n)) : Optional.empty();
     }
 
     /** The measured head of a noun: 增加值 of 高技术制造业增加值. */
     private Optional<String> head(String noun) {
-        int metric = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length());
-        int light = words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length());
+        int metric = words.table(SentenceWord.METRIC).lengthBefore(noun, 0, noun.length());
+        int light = words.table(SentenceWord.LIGHT_HEAD).lengthBefore(noun, 0, noun.length());
         int n = Math.max(
-                metric, Math.max(light, words.table(Words.Kind.SHARED_HEAD).lengthBefore(noun, 0, noun.length())));
-        if (n == 0 || words.table(Words.Kind.NO_MEASURE).lengthBefore(noun, 0, noun.length()) > n) {
+                metric, Math.max(light, words.table(SentenceWord.SHARED_HEAD).lengthBefore(noun, 0, noun.length())));
+        if (n == 0 || words.table(SentenceWord.NO_MEASURE).lengthBefore(noun, 0, noun.length()) > n) {
             return Optional.empty();
         }
-        if (n == 1 && words.table(Words.Kind.RATE).lengthBefore(noun, 0, noun.length()) > 0 && noun.length() > RATE) {
+        if (n == 1 && words.table(SentenceWord.RATE).lengthBefore(noun, 0, noun.length()) > 0 && noun.length() > RATE) {
             return Optional.of(noun.substring(noun.length() - RATE));
         }
-        int more = words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length() - n);
+        int more = words.table(SentenceWord.METRIC).lengthBefore(noun, 0, noun.length() - n);
         return Optional.of(noun.substring(noun.length() - n - (n == 1 ? 0 : more > 1 && n > 1 ? more : 0)));
     }
 }

@@ -51,7 +51,7 @@ record Signature(Optional<String> unit, Optional<LocalDate> date, int line) {
         }
         String line = above >= 0 ? paragraphs.get(above).text().text() : "";
         boolean unit = line.length() <= LONGEST_UNIT
-                && words.table(Words.Kind.UNIT_ENDING).lengthBefore(line, 0, line.length()) > 0
+                && words.table(SentenceWord.UNIT_ENDING).lengthBefore(line, 0, line.length()) > 0
                 && line.indexOf(',') < 0
                 && line.indexOf('。') < 0
                 && line.indexOf('>') < 0
@@ -68,7 +68,7 @@ record Signature(Optional<String> unit, Optional<LocalDate> date, int line) {
 
     /** 二〇二六年三月: a date of issue without a day. */
     private static boolean isMonth(String line, Words words) {
-        return words.table(Words.Kind.CALENDAR).lengthBefore(line, 0, line.length()) > 0
+        return words.table(StructureWord.CALENDAR).lengthBefore(line, 0, line.length()) > 0
                 && new TimeReader(line, line.length(), words, 0, 0)
                         .at(0)
                         .filter(p -> p.end() == line.length() && p.year())

@@ -26,7 +26,7 @@ final class SpokenYears {
 
     /** The years that a paragraph opens with: 五年来,我们…, 刚刚过去的2023年…. */
     private Optional<ReportPeriod> paragraph(ParagraphScan scan) {
-        int past = words.table(Words.Kind.JUST_PAST).lengthAt(scan.text.text(), 0);
+        int past = words.table(StructureWord.JUST_PAST).lengthAt(scan.text.text(), 0);
         Optional<TimeReader.Phrase> opening = scan.times.at(past);
         return opening.filter(p -> past > 0 || p.year() && spansYears(p.period()))
                 .flatMap(TimeReader.Phrase::period);

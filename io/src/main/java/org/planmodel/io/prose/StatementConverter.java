@@ -65,7 +65,7 @@ final class StatementConverter {
                         statement.among ? Comparator.AT_MOST : Comparator.EXACTLY,
                         new Quantity(
                                 BigDecimal.valueOf(statement.rank),
-                                Unit.of(words.table(Words.Kind.PLACE_UNIT).first())));
+                                Unit.of(words.table(SentenceWord.PLACE_UNIT).first())));
             case QUANTITY -> {
                 Mention m = statement.mention.orElseThrow();
                 Unit unit = unit(statement.unit);
@@ -118,7 +118,7 @@ final class StatementConverter {
         if (statement.aspect == Aspect.DECLINE || statement.aspect == Aspect.INCREMENT) {
             return Optional.of(Polarity.MORE_IS_BETTER);
         }
-        WordTable less = words.table(Words.Kind.LESS_IS_BETTER);
+        WordTable less = words.table(SentenceWord.LESS_IS_BETTER);
         return less.lengthBefore(statement.subject, 0, statement.subject.length()) > 0
                 ? Optional.of(Polarity.LESS_IS_BETTER)
                 : words.indicators().find(statement.subject).flatMap(KnownIndicator::polarity);
@@ -165,13 +165,13 @@ final class StatementConverter {
         boolean overWhole = statement.aspect == Aspect.SHARE
                 && m.unit().equals("%")
                 && m.value().compareTo(HUNDRED) > 0
-                && words.table(Words.Kind.OVER_WHOLE)
+                && words.table(SentenceWord.OVER_WHOLE)
                         .firstIn(statement.subject, 0, statement.subject.length())
                         .isEmpty();
-        boolean perMetre = words.table(Words.Kind.PER_METRE)
+        boolean perMetre = words.table(SentenceWord.PER_METRE)
                                 .lengthBefore(m.unit(), 0, m.unit().length())
                         > 0
-                && words.is(Words.Kind.HUGE, m.unit(), 0);
+                && words.is(SentenceWord.HUGE, m.unit(), 0);
         if (overWhole || perMetre) {
             problems.add(Problem.of(
                     ProseProblem.IMPLAUSIBLE, at(span), written, m.value(), statement.unit, statement.subject));

@@ -6,14 +6,14 @@ final class Streaks {
 
     /** Where such a phrase begins that ends in front of {@code to}; -1 where none does. */
     static int start(CharSequence s, int from, int to, Words words) {
-        int end = to - words.table(Words.Kind.SPAN).lengthBefore(s, from, to);
+        int end = to - words.table(SentenceWord.SPAN).lengthBefore(s, from, to);
         int i = end;
         while (i > from
                 && (NumeralScanner.isArabicDigit(s.charAt(i - 1))
                         || words.numerals().isNumeral(s.charAt(i - 1)))) {
             i--;
         }
-        int word = words.table(Words.Kind.IN_A_ROW).lengthBefore(s, from, i);
+        int word = words.table(SentenceWord.IN_A_ROW).lengthBefore(s, from, i);
         return end < to && i < end && word > 0 ? i - word : -1;
     }
 }

@@ -71,21 +71,21 @@ final class Subjects {
     }
 
     boolean isLightHead(String noun) {
-        return words.contains(Words.Kind.LIGHT_HEAD, noun);
+        return words.contains(SentenceWord.LIGHT_HEAD, noun);
     }
 
     boolean isMetric(String noun) {
-        return words.table(Words.Kind.METRIC).lengthBefore(noun, 0, noun.length()) > 0
-                || words.table(Words.Kind.LIGHT_HEAD).lengthBefore(noun, 0, noun.length()) > 1;
+        return words.table(SentenceWord.METRIC).lengthBefore(noun, 0, noun.length()) > 0
+                || words.table(SentenceWord.LIGHT_HEAD).lengthBefore(noun, 0, noun.length()) > 1;
     }
 
     /** Whether a noun that ends like a measure is counted all the same: 行业标准15项. */
     boolean isCounted(String noun, String unit) {
-        return words.table(Words.Kind.COUNTED).lengthBefore(noun, 0, noun.length()) > 0
-                && words.contains(Words.Kind.PIECE, unit);
+        return words.table(SentenceWord.COUNTED).lengthBefore(noun, 0, noun.length()) > 0
+                && words.contains(SentenceWord.PIECE, unit);
     }
 
     boolean isBare(String noun) {
-        return words.contains(Words.Kind.BARE, noun);
+        return words.contains(SentenceWord.BARE, noun);
     }
 }

@@ -100,7 +100,7 @@ final class TaskLines {
         int end = folded.endsWith(")") ? Math.max(0, folded.lastIndexOf('(')) : folded.length();
         return folded.length() <= LONGEST_UNITS
                 && folded.indexOf('。') < 0
-                && words.table(Words.Kind.UNIT_ENDING).lengthBefore(folded, 0, end) > 0;
+                && words.table(SentenceWord.UNIT_ENDING).lengthBefore(folded, 0, end) > 0;
     }
 
     private void close() {

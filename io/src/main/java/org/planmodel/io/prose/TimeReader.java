@@ -57,9 +57,9 @@ final class TimeReader {
         if (at >= s.limit() || !mayBegin(s.charAt(at))) {
             return Optional.empty();
         }
-        int prefix = s.wordAt(Words.Kind.TIME_PREFIX, at);
+        int prefix = s.wordAt(StructureWord.TIME_PREFIX, at);
         boolean until =
-                s.valueAt(Words.Kind.TIME_PREFIX, at).filter("until"::equals).isPresent();
+                s.valueAt(StructureWord.TIME_PREFIX, at).filter("until"::equals).isPresent();
         int i = at + prefix;
         return year(at, i, until)
                 .or(() -> month(at, i, spokenYear, until, false))
@@ -70,9 +70,10 @@ final class TimeReader {
 
     /** Takes in what may close a phrase: 期间, 以来, 之前, 底前 ... */
     private Phrase closed(Phrase p) {
-        int tail = s.wordAt(Words.Kind.TIME_TAIL, p.end());
-        boolean until =
-                s.valueAt(Words.Kind.TIME_TAIL, p.end()).filter("until"::equals).isPresent();
+        int tail = s.wordAt(StructureWord.TIME_TAIL, p.end());
+        boolean until = s.valueAt(StructureWord.TIME_TAIL, p.end())
+                .filter("until"::equals)
+                .isPresent();
         return new Phrase(p.start(), p.end() + tail, p.period(), p.until() || until, p.year());
     }
 
@@ -114,7 +115,7 @@ final class TimeReader {
         int end = at + 2;
         boolean closed = quoted
                 ? s.charAt(end) == '”'
-                : s.wordAt(Words.Kind.TIME_TAIL, end) > 1 && s.wordAt(Words.Kind.PERIOD_END, end) > 1;
+                : s.wordAt(StructureWord.TIME_TAIL, end) > 1 && s.wordAt(SentenceWord.PERIOD_END, end) > 1;
         if (number < 5 || words.numerals().digit(s.charAt(at + 1)) != FIVE || !closed) {
             return Optional.empty();
         }
@@ -125,8 +126,8 @@ final class TimeReader {
 
     /** 今年, 去年, 明年. */
     private Optional<Phrase> yearWord(int start, int at, boolean until) {
-        int n = s.wordAt(Words.Kind.YEAR_WORD, at);
-        Optional<String> value = s.valueAt(Words.Kind.YEAR_WORD, at);
+        int n = s.wordAt(StructureWord.YEAR_WORD, at);
+        Optional<String> value = s.valueAt(StructureWord.YEAR_WORD, at);
         return value.flatMap(
                 v -> inYear(start, at + n, v.equals("spoken") ? spokenYear : thisYear + Integer.parseInt(v), until));
     }
@@ -140,17 +141,17 @@ final class TimeReader {
         if (numeric.isPresent()) {
             return numeric;
         }
-        int n = s.wordAt(Words.Kind.YEAR, end);
+        int n = s.wordAt(StructureWord.YEAR, end);
         return n == 0 ? Optional.empty() : inYear(start, end + n, year, until);
     }
 
     /** 2021-2025年, 2021年至2025年. */
     private Optional<Phrase> range(int start, int at, int year, boolean until) {
-        int i = at + s.wordAt(Words.Kind.YEAR, at);
+        int i = at + s.wordAt(StructureWord.YEAR, at);
         int dash = s.rangeMarkAt(i);
         int second = dash > 0 ? s.yearAt(i + dash) : 0;
         int after = i + dash + DIGITS;
-        int n = second >= year ? s.wordAt(Words.Kind.YEAR, after) : 0;
+        int n = second >= year ? s.wordAt(StructureWord.YEAR, after) : 0;
         return n > 0
                 ? Optional.of(new Phrase(start, after + n, TimeText.years(year, second), until, true))
                 : Optional.empty();
@@ -158,7 +159,7 @@ final class TimeReader {
 
     /** What follows a year: 起5年内, a month, a part of the year, or nothing. */
     private Optional<Phrase> inYear(int start, int end, int year, boolean until) {
-        int from = s.wordAt(Words.Kind.FROM_ON, end);
+        int from = s.wordAt(StructureWord.FROM_ON, end);
         Optional<Phrase> within = from > 0 ? relative.within(start, end + from, year) : Optional.empty();
         return within.or(() -> month(start, end, year, until, true))
                 .or(() -> relative.part(start, end, year, until, true))
@@ -195,7 +196,7 @@ final class TimeReader {
             return Optional.empty();
         }
         Optional<TimeText.Number> last = lastMonth(from);
-        int n = last.map(to -> s.wordAt(Words.Kind.MONTH, to.end())).orElse(0);
+        int n = last.map(to -> s.wordAt(StructureWord.MONTH, to.end())).orElse(0);
         if (n == 0) {
             return Optional.empty();
         }
@@ -205,7 +206,7 @@ final class TimeReader {
         }
         YearMonth to = YearMonth.of(year, last.get().value());
         TimeText.Number day = s.number(end);
-        int mark = s.wordAt(Words.Kind.DAY, day.end());
+        int mark = s.wordAt(StructureWord.DAY, day.end());
         if (last.get().value() == from.value() && day.value() >= 1 && day.value() <= to.lengthOfMonth() && mark > 0) {
             return Optional.of(day(start, day.end() + mark, to.atDay(day.value()), until, named));
         }
@@ -221,7 +222,7 @@ final class TimeReader {
             TimeText.Number to = s.number(i + dash);
             return to.value() < from.value() || to.value() > 12 ? Optional.empty() : Optional.of(to);
         }
-        int n = s.wordAt(Words.Kind.MONTH, i);
+        int n = s.wordAt(StructureWord.MONTH, i);
         int mark = n > 0 ? s.rangeMarkAt(i + n) : 0;
         if (mark > 0) {
             TimeText.Number to = s.number(i + n + mark);

@@ -36,17 +36,17 @@ final class TimeText {
     }
 
     /** Whether a word of a kind begins at {@code at}. */
-    boolean is(Words.Kind kind, int at) {
+    boolean is(WordKind kind, int at) {
         return wordAt(kind, at) > 0;
     }
 
     /** The length of the longest word of a kind that begins at {@code at}. */
-    int wordAt(Words.Kind kind, int at) {
+    int wordAt(WordKind kind, int at) {
         return words.table(kind).lengthAt(s, at, limit);
     }
 
     /** What the word of a kind that begins at {@code at} stands for. */
-    Optional<String> valueAt(Words.Kind kind, int at) {
+    Optional<String> valueAt(WordKind kind, int at) {
         int n = wordAt(kind, at);
         return n > 0 ? words.value(kind, word(at, n)) : Optional.empty();
     }

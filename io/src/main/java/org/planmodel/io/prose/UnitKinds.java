@@ -9,14 +9,14 @@ final class UnitKinds {
     private UnitKinds() {}
 
     static UnitKind of(String name, Words words) {
-        boolean group = words.is(Words.Kind.ALL_OF_A_KIND, name, 0)
-                || words.table(Words.Kind.CONCERNED)
+        boolean group = words.is(SentenceWord.ALL_OF_A_KIND, name, 0)
+                || words.table(SentenceWord.CONCERNED)
                         .firstIn(name, 0, name.length())
                         .isPresent();
         if (group) {
             return UnitKind.GROUP;
         }
-        WordTable endings = words.table(Words.Kind.KIND_OF_UNIT);
+        WordTable endings = words.table(SentenceWord.KIND_OF_UNIT);
         int ending = endings.lengthBefore(name, 0, name.length());
         Optional<String> kind = endings.value(name.substring(name.length() - ending));
         return kind.map(k -> UnitKind.valueOf(k.toUpperCase(Locale.ROOT))).orElse(UnitKind.OTHER);

@@ -21,10 +21,10 @@ final class UnitWords {
             symbols.put(atom, atom);
         }
         this.atoms = new WordTable(symbols);
-        this.notUnits = words.table(Words.Kind.NOT_UNIT);
-        this.anyway = words.table(Words.Kind.UNIT_ANYWAY);
-        this.seconds = words.table(Words.Kind.SECOND_UNIT);
-        this.each = words.table(Words.Kind.EACH_ONE);
+        this.notUnits = words.table(SentenceWord.NOT_UNIT);
+        this.anyway = words.table(SentenceWord.UNIT_ANYWAY);
+        this.seconds = words.table(SentenceWord.SECOND_UNIT);
+        this.each = words.table(SentenceWord.EACH_ONE);
         this.numerals = words.numerals();
     }
 

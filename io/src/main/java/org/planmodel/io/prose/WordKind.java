@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A kind of words (词类), by the part that its words play for the reader. Its name is what the tables and {@link Words.Builder#add} call it. */
-public sealed interface WordKind permits Words.Kind, FunctionWord, NumberWord {
+public sealed interface WordKind permits SentenceWord, FunctionWord, StructureWord, NumberWord {
     /** The name of the kind, as it stands in the tables. */
     String name();
 
     /** All kinds. */
     static List<WordKind> all() {
-        return Stream.<WordKind[]>of(Words.Kind.values(), FunctionWord.values(), NumberWord.values())
+        return Stream.<WordKind[]>of(
+                        SentenceWord.values(), FunctionWord.values(), StructureWord.values(), NumberWord.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -37,8 +37,8 @@ final class WordsAhead {
     }
 
     int verbLength(int at) {
-        int add = length(Words.Kind.ADD, at);
-        int act = length(Words.Kind.DO, at);
+        int add = length(SentenceWord.ADD, at);
+        int act = length(SentenceWord.DO, at);
         return Math.max(add, act);
     }
 
@@ -59,25 +59,25 @@ final class WordsAhead {
         if (at >= to) {
             return true;
         }
-        int guard = words.table(Words.Kind.GUARD).lengthAt(s, at);
-        int verb = Math.max(verbLength(at), length(Words.Kind.MODAL, at));
+        int guard = words.table(SentenceWord.GUARD).lengthAt(s, at);
+        int verb = Math.max(verbLength(at), length(SentenceWord.MODAL, at));
         if (verb > guard && verb > 1) {
             return true;
         }
         if (guard > 0) {
             return false;
         }
-        if (length(Words.Kind.BEFORE, at) > 1 && verbLength(at + length(Words.Kind.BEFORE, at)) > 1) {
+        if (length(SentenceWord.BEFORE, at) > 1 && verbLength(at + length(SentenceWord.BEFORE, at)) > 1) {
             return true;
         }
-        if (length(Words.Kind.INVESTED, at) == to - at) {
+        if (length(SentenceWord.INVESTED, at) == to - at) {
             return true;
         }
-        int adverb = length(Words.Kind.ADVERB, at);
+        int adverb = length(SentenceWord.ADVERB, at);
         return adverb > 1 && followed(at + adverb)
-                || words.is(Words.Kind.EACH, s, at)
-                || words.is(Words.Kind.SCOPE, s, at)
+                || words.is(SentenceWord.EACH, s, at)
+                || words.is(SentenceWord.SCOPE, s, at)
                         && adverb == 0
-                        && verbLength(at + words.table(Words.Kind.SCOPE).lengthAt(s, at)) > 1;
+                        && verbLength(at + words.table(SentenceWord.SCOPE).lengthAt(s, at)) > 1;
     }
 }
