@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,21 @@ public record AssessmentFacts(Map<String, Map<String, LineFacts>> units, Map<Str
                 List.of(veto),
                 (some, one) -> Stream.concat(some.stream(), one.stream()).toList());
         return new AssessmentFacts(units, more);
+    }
+
+    /** What a scheme has a line or a veto for; the units stay, also those of which nothing is left. */
+    AssessmentFacts knownTo(AssessmentScheme scheme) {
+        Map<String, Map<String, LineFacts>> known = new LinkedHashMap<>();
+        units.forEach((unit, lines) -> {
+            Map<String, LineFacts> own = new LinkedHashMap<>(lines);
+            own.keySet().removeIf(line -> scheme.findLine(line).isEmpty());
+            known.put(unit, own);
+        });
+        Set<String> rules = scheme.vetoes().stream().map(VetoRule::id).collect(Collectors.toSet());
+        Map<String, List<VetoCase>> cases = new LinkedHashMap<>();
+        vetoes.forEach((unit, raised) -> cases.put(
+                unit, raised.stream().filter(one -> rules.contains(one.rule())).toList()));
+        return new AssessmentFacts(known, cases);
     }
 
     /** What is known of a unit on a line; no facts where nothing is. */

@@ -81,6 +81,18 @@ public sealed interface AssessmentScheme extends Serializable permits ImmutableA
         return new Assessor(this, facts).assess();
     }
 
+    /**
+     * The assessment of facts that were collected for another scheme (试算): last year's facts by this year's scheme, before it is issued. Facts of
+     * lines, and vetoes, that this scheme has not are left out; a line of which nothing is known is pending.
+     *
+     * <pre>{@code
+     * AssessmentComparison.of(lastYear.assess(facts), draft.rehearse(facts)).moves(); // who moves, and why
+     * }</pre>
+     */
+    default Assessment rehearse(AssessmentFacts facts) {
+        return assess(facts.knownTo(this));
+    }
+
     /** The line with this id, if there is one. */
     default Optional<SchemeLine> findLine(String id) {
         return lines().stream().filter(line -> line.id().equals(id)).findFirst();

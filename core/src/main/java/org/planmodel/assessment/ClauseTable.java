@@ -31,6 +31,10 @@ final class ClauseTable {
         return STANDARD;
     }
 
+    List<ClausePattern> patterns() {
+        return patterns;
+    }
+
     ClausePattern.Numerals numerals() {
         return numerals;
     }

@@ -72,7 +72,8 @@ final class LineScoring {
         }
         Fraction exact = sharing.isPresent() ? shared(sharing.get(), facts, score.points()) : capped(score.points());
         boolean missed = line.binding() && facts.met().filter(met -> !met).isPresent();
-        LineScore made = made(LineScore.State.SCORED, available(facts), exact, reason(facts, score, exact));
+        LineScore made =
+                made(LineScore.State.SCORED, available(facts), exact, withSource(facts, reason(facts, score, exact)));
         return (sharing.filter(SharingRule::isPool).isPresent() && facts.leads()
                         ? withRemainder(made, restOfPool(facts, score.points()))
                         : made)
@@ -93,6 +94,20 @@ final class LineScoring {
         Fraction other = points.times(sharing.share(false, facts.cooperating()));
         BigDecimal others = scheme.rounding().number(other).multiply(BigDecimal.valueOf(facts.cooperating()));
         return scheme.rounding().number(points).subtract(others);
+    }
+
+    /** Whose figure it is, where the line says that another one counts (数据来源). */
+    private Sentence withSource(LineFacts facts, Sentence reason) {
+        Optional<String> other = facts.source()
+                .filter(source ->
+                        line.source().filter(own -> !own.equals(source)).isPresent());
+        return other.map(source -> Sentence.join(
+                        AssessmentWords.say("clause"),
+                        List.of(
+                                reason,
+                                AssessmentWords.say(
+                                        "source-differs", source, line.source().orElseThrow()))))
+                .orElse(reason);
     }
 
     /** What rounding leaves over is stated, so that who adds up the scores of all units finds it. */

@@ -23,8 +23,16 @@ final class RuleMaking {
         this.reading = reading;
     }
 
-    /** The rule. */
+    /** The rule; one that cannot be, such as steps of 0 %, is refused in the words of the sentence. */
     ScoreRule rule() {
+        try {
+            return byFamily();
+        } catch (IllegalArgumentException e) {
+            throw reading.named(e);
+        }
+    }
+
+    private ScoreRule byFamily() {
         return switch (reading.family()) {
             case TARGET -> target();
             case TIERS -> tiers();
@@ -167,11 +175,7 @@ final class RuleMaking {
         if (reading.has(ClauseKind.OTHERWISE)) {
             lowest(tiers).ifPresent(low -> tiers.add(new Tier(Interval.lessThan(low), Fraction.ZERO)));
         }
-        try {
-            return ScoreRules.tiers(tiers);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(reading.refused(e.getMessage()).getMessage(), e);
-        }
+        return ScoreRules.tiers(tiers);
     }
 
     private Interval range(RuleClause clause) {

@@ -11,6 +11,8 @@ import org.planmodel.quantity.Fraction;
 
 /** The clauses of a sentence as they stand together, of which {@link RuleMaking} makes a rule; clauses that contradict each other are refused. */
 final class RuleReading {
+    private static final String START = "rule: ";
+
     private final String text;
     private final List<RuleClause> clauses;
     private final List<Said> said = new ArrayList<>();
@@ -39,7 +41,15 @@ final class RuleReading {
     }
 
     IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException("rule: " + why + " in \"" + text + "\"");
+        return new IllegalArgumentException(START + why + " in \"" + text + "\"");
+    }
+
+    /** What a rule refused, with the sentence that asked for it. */
+    IllegalArgumentException named(IllegalArgumentException refused) {
+        String why = String.valueOf(refused.getMessage());
+        return why.startsWith(START)
+                ? refused
+                : new IllegalArgumentException(refused(why).getMessage(), refused);
     }
 
     /** 完成目标的, 得10分 is one thing said in two clauses. */

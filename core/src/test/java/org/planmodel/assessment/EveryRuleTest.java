@@ -111,6 +111,99 @@ class EveryRuleTest {
     }
 
     @Test
+    @DisplayName("A figure of another source than the one that counts is scored, and that is said")
+    void aFigureOfAnotherSourceIsSaid() {
+        SchemeLine line = SchemeLine.of("gdp", "地区生产总值", Fraction.of(10), ScoreRules.proportional()).toBuilder()
+                .source("区统计局")
+                .build();
+        AssessmentScheme scheme = AssessmentScheme.builder()
+                .name("办法")
+                .declaredTotal(Fraction.of(10))
+                .addLine(line)
+                .build();
+        LineFacts own = LineFacts.ofCompletion(ONE).toBuilder().source("街道自报").build();
+        LineFacts official = own.toBuilder().source("区统计局").build();
+
+        assertThat(scheme.assess(AssessmentFacts.EMPTY.with("甲", "gdp", own).with("乙", "gdp", official))
+                        .units())
+                .extracting(unit -> unit.lines().get(0).explain().chinese())
+                .containsExactly(
+                        "地区生产总值：10.00分（分值10分；已完成，得满分10分，数据来自街道自报，规定以区统计局数据为准）", "地区生产总值：10.00分（分值10分；已完成，得满分10分）");
+    }
+
+    @Test
+    @DisplayName("Rehearsal: last year's facts by a draft with a line less, a line more and another veto")
+    void lastYearsFactsByADraft() {
+        AssessmentScheme lastYear = AssessmentScheme.builder()
+                .name("2024年办法")
+                .declaredTotal(Fraction.of(100))
+                .addLine(SchemeLine.of("a", "甲项", Fraction.of(60), ScoreRules.proportional()))
+                .addLine(SchemeLine.of("b", "乙项", Fraction.of(40), ScoreRules.proportional()))
+                .addVeto(VetoRule.builder()
+                        .id("safety")
+                        .name("安全生产")
+                        .effect(VetoRule.Effect.EXCLUDE)
+                        .build())
+                .build();
+        AssessmentScheme draft = AssessmentScheme.builder()
+                .name("2025年办法")
+                .declaredTotal(Fraction.of(100))
+                .addLine(SchemeLine.of("a", "甲项", Fraction.of(100), ScoreRules.proportional()))
+                .build();
+        AssessmentScheme longer = draft.toBuilder()
+                .lines(List.of(
+                        SchemeLine.of("a", "甲项", Fraction.of(70), ScoreRules.proportional()),
+                        SchemeLine.of("c", "丙项", Fraction.of(30), ScoreRules.given())))
+                .build();
+        AssessmentFacts facts = AssessmentFacts.EMPTY
+                .with("甲", "a", LineFacts.ofCompletion(Fraction.percent("90")))
+                .with("甲", "b", LineFacts.ofCompletion(ONE))
+                .withVeto("甲", new VetoCase("safety", VetoCase.State.UPHELD, "责任事故"));
+
+        AssessmentComparison rehearsal = AssessmentComparison.of(lastYear.assess(facts), draft.rehearse(facts));
+
+        assertThat(rehearsal.moves())
+                .extracting(move -> move.explain().chinese())
+                .containsExactly("甲：由94.00分、不排名变为90.00分、第1名，乙项减40.00分（40.00→0），甲项加36.00分（54.00→90.00），不再适用否决“安全生产”。");
+        assertThat(longer.rehearse(facts).get("甲").summary().chinese()).isEqualTo("甲：暂得63.00分（可计70分）。");
+        assertThat(longer.rehearse(facts)
+                        .get("甲")
+                        .find("c")
+                        .orElseThrow()
+                        .explain()
+                        .chinese())
+                .isEqualTo("丙项：待计分（缺少：外部评分）");
+    }
+
+    @Test
+    @DisplayName("R5 with ties: two best share the first place and all points, the third has two places less")
+    void ranksWithTies() {
+        AssessmentScheme scheme = AssessmentScheme.builder()
+                .name("办法")
+                .declaredTotal(Fraction.of(8))
+                .addLine(
+                        SchemeLine.of("growth", "增速", Fraction.of(8), ScoreRules.byRank(Fraction.percent("5")))
+                                .toBuilder()
+                                .polarity(Polarity.LESS_IS_BETTER)
+                                .build())
+                .build();
+        AssessmentFacts facts = AssessmentFacts.EMPTY;
+        for (String unit : List.of("甲=3.1", "乙=3.1", "丙=4.0")) {
+            facts = facts.with(
+                    unit.substring(0, 1),
+                    "growth",
+                    LineFacts.builder()
+                            .putFact(Fact.VALUE, Fraction.of(unit.substring(2)))
+                            .build());
+        }
+
+        assertThat(scheme.assess(facts).units())
+                .extracting(unit -> unit.unit() + " " + unit.total().orElseThrow() + " "
+                        + unit.rank().orElseThrow())
+                .containsExactly("甲 8.00 1", "乙 8.00 1", "丙 7.20 3");
+    }
+
+    @Test
     @DisplayName("A scheme of a thousand (千分制) adds up and bands by its own scale")
     void aThousandPoints() {
         Map<String, Long> points = new LinkedHashMap<>();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planmodel.quantity.Fraction;
 
 /** Scoring sentences as schemes really write them: read, scored, printed back in the same words. */
@@ -169,6 +172,44 @@ class RuleVariantsTest {
 
             assertThat(again.rule()).isEqualTo(sentence.rule());
         }
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    /** Ten random sentences of one to four clauses a seed, from every pattern that the table has. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyClausesMakeARuleOrAreRefusedAsASentence(int seed) {
+        Random random = new Random(seed);
+        List<ClausePattern> patterns = ClauseTable.standard().patterns();
+        for (int sentence = 0; sentence < 10; sentence++) {
+            StringBuilder text = new StringBuilder();
+            for (int clause = 0; clause <= random.nextInt(4); clause++) {
+                String words = patterns.get(random.nextInt(patterns.size())).chinese();
+                for (int place = 0; place < 3; place++) {
+                    words = words.replace("{" + place + "}", String.valueOf(random.nextInt(40)));
+                }
+                text.append(clause == 0 ? "" : "，").append(words);
+            }
+            RuleSentence read;
+            try {
+                read = RuleSentence.parse(text.toString());
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused.getMessage()).startsWith("rule: ").endsWith("in \"" + text + "\"");
+                continue;
+            }
+            assertThat(read).hasToString(text.toString());
+            assertThat(read.rule().words(Fraction.of(10)).chinese()).isNotBlank();
+            assertThat(read.words().english()).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void aRuleThatCannotBeIsRefusedInTheWordsOfTheSentence() {
+        assertThatThrownBy(() -> RuleSentence.parse("完成得30分，每超0%加1分"))
+                .hasMessage("rule: step: 0 is not positive in \"完成得30分，每超0%加1分\"");
     }
 
     @Test

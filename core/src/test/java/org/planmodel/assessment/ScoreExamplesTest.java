@@ -346,6 +346,18 @@ class ScoreExamplesTest {
         example.holds();
     }
 
+    @Test
+    void bands() {
+        WorkedExample.in(BandTable.class, "public record BandTable")
+                .given("95", "80", "94", "60")
+                .gives(Fraction.of("94").plus(Fraction.of(1, 100)).toDecimal())
+                .holds();
+        WorkedExample.in(BandTable.class, "        HUNDRED")
+                .given("100", "162", "180")
+                .gives(AssessmentWords.number(of("162").times(of("100")).over(of("180"))))
+                .holds();
+    }
+
     private static SchemeLine line(String id, String points) {
         return SchemeLine.builder()
                 .id(id)
