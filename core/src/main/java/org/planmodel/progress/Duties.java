@@ -1,12 +1,17 @@
 package org.planmodel.progress;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.planmodel.Measure;
 import org.planmodel.NearestWord;
 import org.planmodel.Plan;
@@ -27,10 +32,21 @@ public final class Duties {
 
     private final Plan plan;
 
+    /** The items in their order, and where in it each unit is named. */
+    private final List<PlanItem> ordered;
+
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     private Duties(Plan plan, Map<ReportItem, PlanItem> items, Map<ReportItem, List<Responsibility>> inForce) {
         this.plan = plan;
         this.items = items;
         this.inForce = inForce;
+        this.ordered = List.copyOf(items.values());
+        for (int place = 0; place < ordered.size(); place++) {
+            for (Responsibility duty : inForce.getOrDefault(ordered.get(place).item(), List.of())) {
+                places.computeIfAbsent(duty.unit(), unit -> new ArrayList<>()).add(place);
+            }
+        }
     }
 
     /**
@@ -51,7 +67,7 @@ public final class Duties {
 
     /** The items of the plan, in its order. */
     public List<PlanItem> items() {
-        return List.copyOf(items.values());
+        return ordered;
     }
 
     /**
@@ -68,17 +84,22 @@ public final class Duties {
      * @throws NoSuchElementException if the plan does not know the unit; the message names the nearest one
      */
     public List<PlanItem> itemsOf(String unit, Role... roles) {
-        boolean named = inForce.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(duty -> duty.unit().equals(unit));
+        boolean named = places.containsKey(unit);
         String id = plan.findUnit(unit)
                 .map(ResponsibleUnit::id)
                 .orElseGet(() -> named ? unit : plan.getUnit(unit).id());
         Set<Role> counted = roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(List.of(roles));
-        return items.values().stream()
+        return naming(List.of(id)).stream()
                 .filter(item -> inForce.get(item.item()).stream()
                         .anyMatch(duty -> duty.unit().equals(id) && counted.contains(duty.role())))
                 .toList();
+    }
+
+    /** The items for which any of the units is named, each once, in the order of the plan. */
+    List<PlanItem> naming(Collection<String> units) {
+        SortedSet<Integer> named = new TreeSet<>();
+        units.forEach(unit -> named.addAll(places.getOrDefault(unit, List.of())));
+        return named.stream().map(ordered::get).toList();
     }
 
     /** The item with this key. */

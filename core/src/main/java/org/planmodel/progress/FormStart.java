@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.planmodel.Indicator;
 import org.planmodel.Milestone;
 import org.planmodel.Plan;
@@ -16,18 +17,29 @@ import org.planmodel.quantity.Criterion;
 import org.planmodel.quantity.Quantity;
 import org.planmodel.quantity.Unit;
 
-/** Makes the form of a unit, and carries over what its last report says. */
+/** Makes the forms of the units of a plan, and carries over what a last report says. */
 final class FormStart {
-    private FormStart() {}
+    private final Plan plan;
+    private final Duties duties;
 
-    static ReportForm of(Plan plan, ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
-        return of(plan, Duties.of(plan), unit, period, roles);
+    /** The units that stand for all those below them. */
+    private final Set<String> collectives;
+
+    FormStart(Plan plan) {
+        this.plan = plan;
+        this.duties = Duties.of(plan);
+        this.collectives = plan.units().stream()
+                .filter(unit -> "true".equals(unit.attributes().get(ReportForm.COLLECTIVE_ATTRIBUTE)))
+                .map(ResponsibleUnit::id)
+                .collect(Collectors.toSet());
     }
 
-    static ReportForm of(Plan plan, Duties duties, ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
+    ReportForm form(ResponsibleUnit unit, ReportPeriod period, Set<Role> roles) {
+        List<String> names = new ArrayList<>(List.of(unit.id()));
+        unit.parent().filter(collectives::contains).ifPresent(names::add);
         List<FormLine> lines = new ArrayList<>();
-        for (PlanItem item : duties.items()) {
-            role(item, duties.of(item.item()), plan, unit, roles).ifPresent(role -> lines.add(line(item, role, plan)));
+        for (PlanItem item : duties.naming(names)) {
+            role(item, unit, roles).ifPresent(role -> lines.add(line(item, role, plan)));
         }
         return ReportForm.builder()
                 .plan(plan.id())
@@ -40,23 +52,19 @@ final class FormStart {
     }
 
     /** What is to be done by each part (各街道1个) is reported by each of them, also where they only cooperate with the one that leads. */
-    private static Optional<Role> role(
-            PlanItem item, List<Responsibility> duties, Plan plan, ResponsibleUnit unit, Set<Role> roles) {
+    private Optional<Role> role(PlanItem item, ResponsibleUnit unit, Set<Role> roles) {
         boolean each = item.target().flatMap(Target::per).isPresent();
-        return duties.stream()
+        return duties.of(item.item()).stream()
                 .filter(duty -> roles.contains(duty.role())
-                        || each && roles.contains(Role.RESPONSIBLE) && isMember(unit, duty.unit(), plan))
-                .filter(duty -> duty.unit().equals(unit.id()) || isMember(unit, duty.unit(), plan))
+                        || each && roles.contains(Role.RESPONSIBLE) && isMember(unit, duty.unit()))
+                .filter(duty -> duty.unit().equals(unit.id()) || isMember(unit, duty.unit()))
                 .map(Responsibility::role)
                 .findFirst();
     }
 
     /** Whether a unit is one of those for which a collective one stands. */
-    private static boolean isMember(ResponsibleUnit unit, String collective, Plan plan) {
-        return unit.parent().filter(collective::equals).isPresent()
-                && plan.units().stream()
-                        .anyMatch(one -> one.id().equals(collective)
-                                && "true".equals(one.attributes().get(ReportForm.COLLECTIVE_ATTRIBUTE)));
+    private boolean isMember(ResponsibleUnit unit, String collective) {
+        return unit.parent().filter(collective::equals).isPresent() && collectives.contains(collective);
     }
 
     private static FormLine line(PlanItem item, Role role, Plan plan) {

@@ -71,15 +71,15 @@ public sealed interface ReportForm extends Serializable permits ImmutableReportF
      * @throws NoSuchElementException if the plan does not know the unit; the message names the nearest one
      */
     static ReportForm of(Plan plan, String unit, ReportPeriod period, Set<Role> roles) {
-        return FormStart.of(plan, plan.getUnit(unit), period, roles);
+        return new FormStart(plan).form(plan.getUnit(unit), period, roles);
     }
 
     /** The forms of all units that have anything to report, in the order of the plan's units. */
     static List<ReportForm> ofAllUnits(Plan plan, ReportPeriod period) {
-        Duties duties = Duties.of(plan);
+        FormStart start = new FormStart(plan);
         return plan.units().stream()
                 .filter(unit -> !"true".equals(unit.attributes().get(COLLECTIVE_ATTRIBUTE)))
-                .map(unit -> FormStart.of(plan, duties, unit, period, REPORTING))
+                .map(unit -> start.form(unit, period, REPORTING))
                 .filter(form -> !form.lines().isEmpty())
                 .toList();
     }

@@ -9,7 +9,10 @@ import static org.planmodel.progress.SmallPlan.SCIENCE;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.planmodel.Measure;
 import org.planmodel.Plan;
+import org.planmodel.ReportPeriod;
 import org.planmodel.Responsibility;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Role;
@@ -59,6 +62,26 @@ class DutiesTest {
         Plan plan = PLAN.toBuilder().units(List.of()).build();
 
         assertThat(labels(plan, INDUSTRY)).containsExactly("四上企业", "规上工业企业");
+    }
+
+    /** Each unit is asked for its own items, not each item for each unit. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theFormsOfTwentyThousandUnitsTakeSeconds() {
+        int count = 20_000;
+        Plan.Builder plan = Plan.builder().title("计划");
+        for (int i = 0; i < count; i++) {
+            plan.addUnit(SmallPlan.unit("u" + i))
+                    .addMeasure(Measure.builder()
+                            .id("m" + i)
+                            .title("任务" + i)
+                            .addResponsibility(Responsibility.of("u" + i, Role.LEAD))
+                            .build());
+        }
+
+        List<ReportForm> forms = ReportForm.ofAllUnits(plan.build(), ReportPeriod.ofYear(2026));
+
+        assertThat(forms).hasSize(count).allMatch(form -> form.lines().size() == 1);
     }
 
     @Test
