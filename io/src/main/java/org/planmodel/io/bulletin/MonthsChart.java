@@ -9,7 +9,7 @@ import org.planmodel.bulletin.UnitMonths;
 /** A heat map of units and months: the more targets of a unit were on pace, the darker; the figures stand in each cell. */
 final class MonthsChart {
     private static final int ROW = 20;
-    private static final int LABEL = 12;
+    private static final int LABEL = 11;
     private static final int FIGURE = 10;
     private static final int SMALL = 9;
     private static final int LONG = 5;

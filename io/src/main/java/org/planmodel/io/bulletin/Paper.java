@@ -17,7 +17,7 @@ import org.planmodel.bulletin.UnitPlace;
 final class Paper {
     private static final int SHORT_LIST = 12;
     /** More units than this are ranked in the text, and drawn in an annex. */
-    private static final int SHORT_RANKING = 26;
+    private static final int SHORT_RANKING = 15;
 
     private final Bulletin bulletin;
     private final PaperWords words;
@@ -167,6 +167,11 @@ final class Paper {
     private void annexes() {
         Annexes annexes = new Annexes(words);
         annexes.add(words.say(allMissed(bulletin) ? "section.all-missed" : "section.all-behind"), behind.list());
+        if (drawnApart()) {
+            List<Block> charts = new ArrayList<>();
+            charts(charts);
+            annexes.add(words.say("section.charts"), charts);
+        }
         List<Block> all = new ArrayList<>();
         add(all, tables.all());
         if (!all.isEmpty()) {
@@ -182,11 +187,6 @@ final class Paper {
             annexes.add(
                     words.say("section.measures"),
                     List.of(TaskTables.measures(bulletin.measures(), words).asDense()));
-        }
-        if (drawnApart()) {
-            List<Block> charts = new ArrayList<>();
-            charts(charts);
-            annexes.add(words.say("section.charts"), charts);
         }
         blocks.add(new Block.Note(words.say("footer", Bulletin.date(bulletin.knownOn()))));
         blocks.addAll(annexes.blocks());

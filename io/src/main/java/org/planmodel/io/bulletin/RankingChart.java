@@ -1,6 +1,7 @@
 package org.planmodel.io.bulletin;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planmodel.bulletin.Bulletin;
@@ -26,36 +27,62 @@ final class RankingChart {
         return unit.score().or(unit::share);
     }
 
-    /** The units, so many of them in a piece that it fits on a page. */
+    /** What stands in a line: the name of a group, or a unit. */
+    private record Line(Optional<String> group, Optional<UnitPlace> unit) {}
+
+    /** The units below the name of their group, so many lines in a piece that it fits on a page. */
     static List<ChartCanvas> draw(Bulletin bulletin, PaperWords words) {
-        return ChartCanvas.pieces(bulletin.ranking()).stream()
-                .map(units -> draw(bulletin, units, words))
+        List<Line> lines = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        for (UnitPlace unit : bulletin.ranking()) {
+            if (unit.group().isPresent() && !unit.group().equals(last)) {
+                lines.add(new Line(unit.group(), Optional.empty()));
+            }
+            last = unit.group();
+            lines.add(new Line(Optional.empty(), Optional.of(unit)));
+        }
+        BigDecimal highest = bulletin.ranking().stream()
+                .flatMap(unit -> value(bulletin, unit).stream())
+                .reduce(BigDecimal.valueOf(100), BigDecimal::max);
+        return ChartCanvas.pieces(lines).stream()
+                .map(piece -> draw(bulletin, piece, highest, words))
                 .toList();
     }
 
-    private static ChartCanvas draw(Bulletin bulletin, List<UnitPlace> units, PaperWords words) {
-        boolean scored = Paper.isScored(bulletin);
-        BigDecimal highest = bulletin.ranking().stream()
-                .flatMap(unit -> (scored ? unit.score() : unit.share()).stream())
-                .reduce(BigDecimal.valueOf(100), BigDecimal::max);
-        ChartCanvas canvas = new ChartCanvas(units.size() * ROW + 8);
+    private static Optional<BigDecimal> value(Bulletin bulletin, UnitPlace unit) {
+        return Paper.isScored(bulletin) ? unit.score() : unit.share();
+    }
+
+    private static ChartCanvas draw(Bulletin bulletin, List<Line> lines, BigDecimal highest, PaperWords words) {
+        ChartCanvas canvas = new ChartCanvas(lines.size() * ROW + 8);
         int y = 4;
-        for (UnitPlace unit : units) {
-            Optional<BigDecimal> value = scored ? unit.score() : unit.share();
-            String name = words.say(
-                    "per-item", unit.rank().map(String::valueOf).orElseGet(() -> words.say("dash")), unit.name());
-            canvas.text(ChartCanvas.cut(name, LABEL, BAR - 8), 0, y + 13, LABEL, ChartCanvas.INK);
-            double whole = ChartCanvas.WIDTH - BAR - FIGURE;
-            canvas.fill(BAR, y + 4, whole, 11, ChartCanvas.TRACK);
-            if (value.isPresent()) {
-                double share = value.get().doubleValue() / highest.doubleValue();
-                canvas.fill(BAR, y + 4, Math.max(0, share) * whole, 11, ChartCanvas.GOOD);
+        for (Line line : lines) {
+            if (line.group().isPresent()) {
+                canvas.text(line.group().get(), 0, y + 13, LABEL, ChartCanvas.FAINT);
             }
-            String figure = value.map(number -> scored ? number.toPlainString() : words.say("percent", number))
-                    .orElseGet(() -> words.say("dash"));
-            canvas.textBefore(figure, ChartCanvas.WIDTH, y + 13, LABEL, ChartCanvas.INK);
+            if (line.unit().isPresent()) {
+                bar(canvas, y, bulletin, line.unit().get(), highest, words);
+            }
             y += ROW;
         }
         return canvas;
+    }
+
+    private static void bar(
+            ChartCanvas canvas, int y, Bulletin bulletin, UnitPlace unit, BigDecimal highest, PaperWords words) {
+        Optional<BigDecimal> value = value(bulletin, unit);
+        String name =
+                words.say("per-item", unit.rank().map(String::valueOf).orElseGet(() -> words.say("dash")), unit.name());
+        canvas.text(ChartCanvas.cut(name, LABEL, BAR - 8), 0, y + 13, LABEL, ChartCanvas.INK);
+        double whole = ChartCanvas.WIDTH - BAR - FIGURE;
+        canvas.fill(BAR, y + 4, whole, 11, ChartCanvas.TRACK);
+        if (value.isPresent()) {
+            double share = value.get().doubleValue() / highest.doubleValue();
+            canvas.fill(BAR, y + 4, Math.max(0, share) * whole, 11, ChartCanvas.GOOD);
+        }
+        boolean scored = Paper.isScored(bulletin);
+        String figure = value.map(number -> scored ? number.toPlainString() : words.say("percent", number))
+                .orElseGet(() -> words.say("dash"));
+        canvas.textBefore(figure, ChartCanvas.WIDTH, y + 13, LABEL, ChartCanvas.INK);
     }
 }

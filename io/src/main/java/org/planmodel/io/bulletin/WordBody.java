@@ -148,6 +148,7 @@ final class WordBody {
         Block.Table table = fits ? asked : asked.asDense();
         List<Block.Column> columns = table.columns();
         int[] widths = ColumnWidths.of(table, words, page.width(), table.dense() ? DENSE_LETTER : LETTER, CELL_EDGES);
+        gap();
         out.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "", "w:val", "TableGrid");
         out.leaf("w:tblW", "", "w:w", String.valueOf(page.width()), "w:type", "dxa");
         out.leaf("w:tblLayout", "", "w:type", "fixed").close().open("w:tblGrid");
@@ -167,6 +168,11 @@ final class WordBody {
                     i < KEPT_ROWS && i < table.rows().size() - 1);
         }
         out.close();
+        gap();
+    }
+
+    /** Some space above and below a table. */
+    private void gap() throws IOException {
         begin("Gap", "");
         out.close();
     }

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.planmodel.IndicatorKind;
@@ -182,6 +183,10 @@ class LongBulletinTest {
                         .select("h3:matchesOwn(^(区直部门|街道)$) + table tbody tr")
                         .eachText())
                 .containsExactly("1 区水务局 3 2 66.7%", "2 区教育局 3 2 66.7%", "1 北渚街道 3 2 66.7%");
+        assertThat(Jsoup.parse(BulletinCharts.svg(grouped, Language.CHINESE).get("ranking"), Parser.xmlParser())
+                        .select("text")
+                        .eachText())
+                .containsExactly("区直部门", "1．区水务局", "66.7%", "2．区教育局", "66.7%", "街道", "1．北渚街道", "66.7%");
     }
 
     @Test
