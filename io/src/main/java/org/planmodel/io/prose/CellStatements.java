@@ -54,7 +54,7 @@ final class CellStatements {
             observations.add(converter.observation(statement, text, Optional.empty()));
         }
         for (MilestoneReader.Stage stage : reading.milestones) {
-            Optional<LocalDate> due = stage.due().or(cell::due);
+            Optional<LocalDate> due = converter.due(stage.due().or(cell::due), Optional.empty());
             milestones
                     .computeIfAbsent(cell.measure(), m -> new ArrayList<>(1))
                     .add(new Milestone(

@@ -76,7 +76,8 @@ final class DocumentTitle {
         for (OutlineNode child : node.children) {
             boolean line = child.role == SectionRole.PARAGRAPH
                     && child.text.filter(t -> t.length() <= LONGEST).isPresent();
-            if (line && title.endsWith(child.text.get().raw(child.from, child.to))) {
+            String written = line ? child.text.get().raw(child.from, child.to) : "";
+            if (!written.isEmpty() && (title.endsWith(written) || written.startsWith(title))) {
                 child.role = SectionRole.FRONT_MATTER;
             }
             settle(child, title);

@@ -1,5 +1,6 @@
 package org.planmodel.io.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,8 +194,9 @@ final class MeasureTree {
             builder.addTargets(converter.target(statement, t, years.heading(node)));
         }
         for (MilestoneReader.Stage stage : reading.milestones) {
+            Optional<LocalDate> due = converter.due(stage.due(), years.heading(node));
             builder.addMilestones(new Milestone(
-                    stage.project(), stage.stage(), stage.due(), Optional.of(t.span(stage.start(), stage.end()))));
+                    stage.project(), stage.stage(), due, Optional.of(t.span(stage.start(), stage.end()))));
         }
         for (ResponsibilityReader.Named named : reading.responsible) {
             ResponsibleUnit unit = units.computeIfAbsent(named.unit(), this::unit);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.planmodel.SectionRole;
 import org.planmodel.io.prose.Outlook.Stretch;
@@ -14,6 +15,7 @@ import org.planmodel.io.prose.Outlook.Stretch;
  */
 final class OpenChapters {
     private static final int LONG = 60;
+    private static final int LONGEST_GOAL = 300;
     private final Words words;
     private final int planYear;
     /** The parts that follow each other and are settled together. */
@@ -30,6 +32,7 @@ final class OpenChapters {
         OpenChapters chapters = new OpenChapters(words, planYear);
         chapters.collect(root);
         chapters.settleRun();
+        chapters.restated(root);
         chapters.weave();
     }
 
@@ -90,6 +93,52 @@ final class OpenChapters {
             assign(node, own.get(0).back());
             part(node, own);
         }
+    }
+
+    /** A report of progress says again what was to be done before it says how far it is: 引进项目不少于3个。上半年,引进…. */
+    private void restated(OutlineNode node) {
+        for (OutlineNode child : List.copyOf(node.children)) {
+            if (child.chapterRole() == SectionRole.REVIEW && child.children.isEmpty() && child.text.isPresent()) {
+                int turn = progress(child);
+                if (turn > 0) {
+                    part(child, List.of(new Stretch(child.from, turn, false), new Stretch(turn, child.to, true)));
+                    child.role = SectionRole.TASKS;
+                }
+            }
+            restated(child);
+        }
+    }
+
+    /** Where the sentence begins that opens with how far it is, behind sentences that only commit; 0 where there is none. */
+    private int progress(OutlineNode node) {
+        String s = node.text.orElseThrow().text();
+        for (int i = node.from; i < Math.min(node.to, node.from + LONGEST_GOAL); i++) {
+            if (words.is(StructureWord.BACK, s, i)) {
+                return 0;
+            }
+            boolean opens = i > node.from && s.charAt(i - 1) == '。' && words.is(StructureWord.SO_FAR, s, i);
+            if (opens) {
+                return commits(s, node.from, i) ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word of commitment stands there; 今年 alone is none. */
+    private boolean commits(String s, int from, int to) {
+        WordTable ahead = words.table(StructureWord.AHEAD);
+        int at = from;
+        while (at < to) {
+            Optional<WordTable.Hit> hit = ahead.firstIn(s, at, to);
+            if (hit.isEmpty()) {
+                return false;
+            }
+            if (!words.table(StructureWord.YEAR_WORD).contains(hit.get().word())) {
+                return true;
+            }
+            at = hit.get().end();
+        }
+        return false;
     }
 
     private static boolean looks(OutlineNode node, Map<OutlineNode, List<Stretch>> stretches, boolean back) {

@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class Outlook {
     private static final int TURN_AT_CHAPTER = 2;
-    private static final int TURN_AT_PARAGRAPH = 3;
-    private static final int TURN_INSIDE = 4;
+    private static final int TURN_AT_PARAGRAPH = 2;
+    private static final int TURN_INSIDE = 3;
     /** What it costs more to fall back from plan to report: a plan stands behind the report, seldom in front. */
     private static final int BACK_AGAIN = 1;
 
@@ -90,7 +90,7 @@ final class Outlook {
             turnedToBack[i] = fallBack >= back;
             turnedToAhead[i] = goAhead >= ahead;
             int nextBack = Math.max(back, fallBack) + sentence.back;
-            ahead = Math.max(ahead, goAhead) - sentence.back;
+            ahead = Math.max(ahead, goAhead);
             back = nextBack;
         }
         boolean[] path = new boolean[n];

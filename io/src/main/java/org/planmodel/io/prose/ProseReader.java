@@ -37,17 +37,18 @@ public final class ProseReader {
         }
         OutlineNode root = OutlineReader.read(paragraphs, words);
         if (root.children.stream().allMatch(n -> n.role == SectionRole.FRONT_MATTER || n.role == SectionRole.NOISE)) {
-            root.children.forEach(n -> n.role = n.role == SectionRole.FRONT_MATTER ? SectionRole.SECTION : n.role);
+            root.children.forEach(this::open);
         }
         FrontMatterReader front = new FrontMatterReader(paragraphs, root, words);
         int year = front.period.map(PlanPeriod::firstYear).orElse(0);
         front.title.ifPresent(line -> DocumentTitle.settle(root, line));
+        NoteLines.settle(root);
         SectionRoles.assign(root, words, year);
         String title = front.title.orElseGet(() -> standIn(paragraphs, words));
         NodeReader reader = new NodeReader(words, year);
         PlanAssembler assembler = new PlanAssembler(document, root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
-        boolean headed = front.title.isPresent() && root.children.stream().anyMatch(n -> n.form.isPresent());
+        boolean headed = front.title.isPresent() && root.children.stream().anyMatch(ProseReader::hasChapters);
         if (saysNothing(plan) && !headed) {
             return none(document, ProseProblem.NO_PLAN);
         }
@@ -56,6 +57,21 @@ public final class ProseReader {
                         document.text(), words, reader, assembler.readings(), assembler.tables(), problems)
                 .account(root);
         return new Prose(Optional.of(plan), problems, numerals);
+    }
+
+    /** A chapter, or a table of contents that names chapters. */
+    private static boolean hasChapters(OutlineNode node) {
+        return node.form.isPresent() || node.children.stream().anyMatch(c -> c.role == SectionRole.CONTENTS);
+    }
+
+    /** Text without any heading is no front matter; the lines that the page labelled are none of it. */
+    private void open(OutlineNode front) {
+        front.role = front.role == SectionRole.FRONT_MATTER ? SectionRole.SECTION : front.role;
+        for (OutlineNode line : front.children) {
+            boolean labelled =
+                    line.text.filter(t -> PageHeader.isLabelled(t, words)).isPresent();
+            line.role = labelled ? SectionRole.NOISE : line.role;
+        }
     }
 
     private Prose none(Document document, ProseProblem why) {

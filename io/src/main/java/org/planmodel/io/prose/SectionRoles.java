@@ -70,7 +70,7 @@ final class SectionRoles {
                     : Optional.empty();
         }
         if (has(title, "objectives")) {
-            return Optional.of(SectionRole.OBJECTIVES);
+            return Optional.of(closes(title, "review") ? SectionRole.REVIEW : SectionRole.OBJECTIVES);
         }
         if (review && !has(title, "tasks") && !isPresent(title) || isPast(title)) {
             return Optional.of(SectionRole.REVIEW);
@@ -119,6 +119,14 @@ final class SectionRoles {
         int n = words.table(SentenceWord.ROLE).lengthAt(title, 0);
         return words.value(SentenceWord.ROLE, title.substring(0, n))
                 .filter("appendix"::equals)
+                .isPresent();
+    }
+
+    /** 主要预期目标完成情况: the last word of a heading says what it is over. */
+    private boolean closes(String title, String role) {
+        int n = words.table(SentenceWord.ROLE).lengthBefore(title, 0, title.length());
+        return words.value(SentenceWord.ROLE, title.substring(title.length() - n))
+                .filter(role::equals)
                 .isPresent();
     }
 

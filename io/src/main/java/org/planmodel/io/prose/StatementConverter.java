@@ -83,10 +83,12 @@ final class StatementConverter {
     }
 
     private Optional<LocalDate> due(Statement statement, Optional<ReportPeriod> section) {
-        return statement
-                .time
-                .flatMap(TimeReader.Phrase::due)
-                .or(() -> section.map(ReportPeriod::end))
+        return due(statement.time.flatMap(TimeReader.Phrase::due), section);
+    }
+
+    /** By when: the date that is named, else the end of the years of the section, else that of the plan's. */
+    Optional<LocalDate> due(Optional<LocalDate> named, Optional<ReportPeriod> section) {
+        return named.or(() -> section.map(ReportPeriod::end))
                 .or(() -> period.map(p -> LocalDate.of(p.lastYear(), 12, 31)));
     }
 

@@ -28,6 +28,8 @@ public enum StructureWord implements WordKind {
     PLACE_ENDING,
     PLACE_OPENING,
     OWN_PLACE,
+    SO_FAR,
+    MEANS,
     BRINGS,
     NOT_PLACE,
     NO_PLACE,
