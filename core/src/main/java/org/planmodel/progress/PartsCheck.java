@@ -1,10 +1,12 @@
 package org.planmodel.progress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planmodel.HeldTarget;
 import org.planmodel.Plan;
 import org.planmodel.Target;
 import org.planmodel.problem.Location;
@@ -13,7 +15,7 @@ import org.planmodel.quantity.Quantity;
 
 /** Each whole beside its parts: the rows that one target became, and targets that are part of another (其中). */
 final class PartsCheck {
-    private final Plan plan;
+    private final Map<String, Target> byId = new HashMap<>();
     private final Map<ReportItem, List<Numbered>> rows = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -24,7 +26,9 @@ final class PartsCheck {
     }
 
     private PartsCheck(Breakdown breakdown, Plan plan) {
-        this.plan = plan;
+        plan.allTargets()
+                .map(HeldTarget::target)
+                .forEach(target -> target.id().ifPresent(id -> byId.putIfAbsent(id, target)));
         for (int i = 0; i < breakdown.rows().size(); i++) {
             BreakdownRow row = breakdown.rows().get(i);
             Numbered numbered = new Numbered(i, row);
@@ -36,7 +40,7 @@ final class PartsCheck {
 
     static List<Problem> problems(Breakdown breakdown, Plan plan) {
         PartsCheck check = new PartsCheck(breakdown, plan);
-        plan.allTargets().forEach(held -> check.target(held.target()));
+        plan.allTargets().map(HeldTarget::target).forEach(check::target);
         return check.problems;
     }
 
@@ -48,7 +52,7 @@ final class PartsCheck {
         } else if (!own.isEmpty()) {
             parts(target, own);
         }
-        target.partOf().flatMap(plan::findTarget).ifPresent(whole -> own.forEach(row -> notAbove(whole, row)));
+        target.partOf().map(byId::get).ifPresent(whole -> own.forEach(row -> notAbove(whole, row)));
     }
 
     private void sameValue(Target target, Numbered row) {

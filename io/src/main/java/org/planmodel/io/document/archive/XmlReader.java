@@ -3,6 +3,7 @@ package org.planmodel.io.document.archive;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,8 +39,17 @@ public final class XmlReader {
         try {
             return new XmlReader(XmlInput.factory().createXMLStreamReader(in), part, limits);
         } catch (XMLStreamException e) {
-            throw DocumentException.damaged(part, e);
+            throw broken(part, e);
         }
+    }
+
+    /** The parser's own message begins with the place in its own form, and goes on in the language of the machine. */
+    private static DocumentException broken(String part, XMLStreamException e) {
+        Location place = e.getLocation();
+        String why = place == null
+                ? "it is no XML"
+                : "it is no XML from line " + place.getLineNumber() + ", column " + place.getColumnNumber() + " on";
+        return DocumentException.damaged(part, new XMLStreamException(why, e));
     }
 
     /** Moves to the next start, end or text; false at the end. */
@@ -68,7 +78,7 @@ public final class XmlReader {
             }
             return false;
         } catch (XMLStreamException e) {
-            throw DocumentException.damaged(part, e);
+            throw broken(part, e);
         }
     }
 

@@ -249,6 +249,17 @@ class DocxFormatTest {
     }
 
     @Test
+    void a_part_that_is_no_xml_is_named_with_the_place() {
+        byte[] file = WordXml.body("<w:p>\n<w:r</w:p>").bytes();
+        assertThat(adapt(file).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message())
+                                .matches(
+                                        "the word/document\\.xml file is damaged: it is no XML from line \\d+, column \\d+ on"));
+    }
+
+    @Test
     void it_is_known_by_what_is_in_the_archive() {
         byte[] file = WordXml.body("").bytes();
         assertThat(new DocxFormat().detect(file, "plan.zip")).isGreaterThan(90);
