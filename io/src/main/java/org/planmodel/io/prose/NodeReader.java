@@ -16,13 +16,21 @@ final class NodeReader {
     private static final int LIST_LINE = 80;
     private final Words words;
     private final int planYear;
+    private final int thisYear;
     private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
     private final Map<OutlineNode, Set<OutlineNode>> below = new IdentityHashMap<>();
     private final Map<OutlineNode, Set<OutlineNode>> listed = new IdentityHashMap<>();
 
-    NodeReader(Words words, int planYear) {
+    /**
+     * Makes a reader.
+     *
+     * @param planYear the year that the plan is for, 0 if unknown
+     * @param thisYear the year that 今年 means
+     */
+    NodeReader(Words words, int planYear, int thisYear) {
         this.words = words;
         this.planYear = planYear;
+        this.thisYear = thisYear;
     }
 
     /** What the own text of one part of the outline states. */
@@ -46,7 +54,7 @@ final class NodeReader {
     ParagraphScan scanOnce(FoldedText text, SectionRole role) {
         boolean past = role == SectionRole.REVIEW || role == SectionRole.DIFFICULTIES;
         int spoken = past && planYear > 0 ? planYear - 1 : planYear;
-        return new ParagraphScan(text, words, planYear, spoken);
+        return new ParagraphScan(text, words, thisYear, spoken);
     }
 
     /** The numerals of a text, before anything is made of them. */

@@ -21,6 +21,12 @@ final class NodeTitles {
     /** Sets the title of a part that bears a number. A heading that counts something (（一）地区生产总值增长7%以上) is read as a sentence too. */
     void numbered(OutlineNode node, FoldedText s, int from, int to) {
         int stop = sentenceEnd(s, from, to);
+        int gap = gap(s, from, stop, to);
+        if (gap > from) {
+            node.title = s.raw(from, gap);
+            node.titleEnd = gap;
+            return;
+        }
         boolean line = stop >= to - 1;
         boolean heading =
                 line ? isHeadingLine(node, s, from, stop, to) : stop - from <= RUN_IN && isTitle(s, from, stop);
@@ -41,7 +47,7 @@ final class NodeTitles {
     void runIn(OutlineNode node, FoldedText s) {
         int to = s.length();
         int stop = sentenceEnd(s, 0, to);
-        int commas = commas(s, stop);
+        int commas = commas(s, 0, stop);
         boolean heading = stop < to - 1
                 && stop <= UNNUMBERED
                 && stop >= SHORTEST_UNNUMBERED
@@ -88,9 +94,23 @@ final class NodeTitles {
         return stop - from <= HEADING_LINE && (high || !closed && isTitle(s, from, stop));
     }
 
-    private static int commas(FoldedText s, int to) {
+    /**
+     * Where a blank parts a heading from the sentence behind it: 二、2024年主要任务 今年的经济环境…，…。 A blank between two halves of a heading parts nothing.
+     *
+     * @return {@code from} where there is none
+     */
+    private int gap(FoldedText s, int from, int stop, int to) {
+        int gap = from + SHORTEST_UNNUMBERED;
+        while (gap < stop && gap - from <= RUN_IN && !s.hasGapBefore(gap) && s.charAt(gap) != ',') {
+            gap++;
+        }
+        boolean parted = stop < to && gap < stop && s.hasGapBefore(gap) && isTitle(s, from, gap);
+        return parted && (stop - from > RUN_IN || commas(s, gap, stop) > 0) ? gap : from;
+    }
+
+    private static int commas(FoldedText s, int from, int to) {
         int commas = 0;
-        for (int i = 0; i < to; i++) {
+        for (int i = from; i < to; i++) {
             commas += s.charAt(i) == ',' ? 1 : 0;
         }
         return commas;

@@ -10,6 +10,10 @@ import org.planmodel.SectionRole;
  */
 final class PresentYear {
     private static final int LONGEST_PHRASE = 12;
+    private static final int LEAD = 40;
+    private static final int LONGEST_SENTENCE = 120;
+    private static final String THIS = "0";
+    private static final String NEXT = "1";
     private final OutlineNode root;
     private final Words words;
 
@@ -36,6 +40,51 @@ final class PresentYear {
                 || words.table(StructureWord.LOOKING_BACK)
                         .firstIn(line, 0, line.length())
                         .isPresent();
+    }
+
+    /** The year that 今年 means: that of the plan, or the one before where the text sets out the tasks of the next year (明年), as reports in December do. */
+    int spoken(int planYear) {
+        return planYear > 0 && count(root, NEXT) > count(root, THIS) ? planYear - 1 : planYear;
+    }
+
+    private int count(OutlineNode node, String year) {
+        int count = 0;
+        if (node.role != SectionRole.NOISE && node.role != SectionRole.REVIEW) {
+            count = node.text
+                    .map(t -> count(t.text(), node.from, node.to, year))
+                    .orElse(0);
+            for (OutlineNode child : node.children) {
+                count += count(child, year);
+            }
+        }
+        return count;
+    }
+
+    private int count(String s, int from, int to, String year) {
+        WordTable table = words.table(StructureWord.YEAR_WORD);
+        int count = 0;
+        Optional<WordTable.Hit> hit = table.firstIn(s, from, to);
+        while (hit.isPresent()) {
+            boolean said = table.value(hit.get().word()).filter(year::equals).isPresent();
+            count += said && setsOut(s, hit.get().end(), to) ? 1 : 0;
+            hit = table.firstIn(s, hit.get().end(), to);
+        }
+        return count;
+    }
+
+    /** Whether the sentence goes on to name tasks or objectives: 明年全市发展的主要预期目标是. */
+    private boolean setsOut(String s, int from, int to) {
+        return words.table(StructureWord.AHEAD_HEADING)
+                .firstIn(s, from, sentenceEnd(s, from, Math.min(to, from + LEAD)))
+                .isPresent();
+    }
+
+    private static int sentenceEnd(String s, int from, int to) {
+        int end = from;
+        while (end < to && s.charAt(end) != '。') {
+            end++;
+        }
+        return end;
     }
 
     private interface YearsOf {
@@ -82,8 +131,7 @@ final class PresentYear {
         if (!thisYear && written.isEmpty()) {
             return Optional.empty();
         }
-        int stop = s.indexOf('。', is.end());
-        int end = stop < 0 || stop > to ? to : stop;
+        int end = sentenceEnd(s, is.end(), Math.min(to, is.end() + LONGEST_SENTENCE));
         Optional<WordTable.Hit> part = words.table(StructureWord.YEAR_PART).firstIn(s, is.end(), end);
         return part.flatMap(p -> thisYear ? ofFive(s, is.end(), p) : written);
     }

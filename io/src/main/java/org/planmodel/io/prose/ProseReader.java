@@ -45,7 +45,7 @@ public final class ProseReader {
         NoteLines.settle(root);
         SectionRoles.assign(root, words, year);
         String title = front.title.orElseGet(() -> standIn(paragraphs, words));
-        NodeReader reader = new NodeReader(words, year);
+        NodeReader reader = new NodeReader(words, year, new PresentYear(root, words).spoken(year));
         PlanAssembler assembler = new PlanAssembler(document, root, front, words, reader, problems);
         Plan plan = assembler.assemble(title);
         boolean headed = front.title.isPresent() && root.children.stream().anyMatch(ProseReader::hasChapters);
