@@ -10,13 +10,13 @@ import org.planmodel.Commitment;
  */
 final class LeadIn {
     private static final int MAX_STEPS = 40;
-    private static final int BENEFICIARY = 18;
     private static final String MARKS = "、,: —;";
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
     private final int to;
     private final WordsAhead ahead;
+    private final PhrasesAhead phrases;
     int noun;
     final List<String> verbs = new ArrayList<>();
     Optional<TimeReader.Phrase> time = Optional.empty();
@@ -60,6 +60,7 @@ final class LeadIn {
         this.times = times;
         this.to = to;
         this.ahead = new WordsAhead(s, to, words);
+        this.phrases = new PhrasesAhead(s, to, words, ahead);
         this.noun = from + words.table(SentenceWord.THRESHOLD).lengthAt(s, from, to);
     }
 
@@ -87,17 +88,10 @@ final class LeadIn {
             noun++;
             return true;
         }
-        if (remark(c) || place()) {
+        if (remark(c)) {
             return true;
         }
-        if (disposes()
-                || focused()
-                || distributive()
-                || bounded()
-                || beneficiary()
-                || reckoned()
-                || based()
-                || joined()) {
+        if (disposes() || focused() || distributive() || bounded() || beneficiary() || based() || joined()) {
             return true;
         }
         Optional<TimeReader.Phrase> phrase = times.at(noun).filter(p -> p.end() <= to);
@@ -147,19 +141,11 @@ final class LeadIn {
         return adverb == longest && takeAdverb(adverb);
     }
 
-    /** 依托糖酒会引进项目: where the verb begins behind what a measure makes use of; {@code from} where no verb and noun follow. */
+    /** 依托糖酒会引进项目: behind what a measure makes use of. */
     private int behindOccasion(int from) {
-        for (int i = from + 2; i < Math.min(to - 2, from + BENEFICIARY); i++) {
-            int verb = ahead.verbLength(i);
-            int guard = words.table(SentenceWord.GUARD).lengthAt(s, i);
-            if (s.charAt(i) == '、' || s.charAt(i) == ',') {
-                return from;
-            }
-            if (verb > 1 && to - i - verb >= 2 && (guard <= verb || i + guard == to)) {
-                return guard <= verb ? i : takesGuarded(i, verb);
-            }
-        }
-        return from;
+        int verb = phrases.verbBehindOccasion(from);
+        boolean guarded = verb > from && words.table(SentenceWord.GUARD).lengthAt(s, verb) > ahead.verbLength(verb);
+        return guarded ? takesGuarded(verb, ahead.verbLength(verb)) : verb;
     }
 
     /** 签约项目 is a name, but behind 依托糖酒会 it is what is done. */
@@ -195,34 +181,13 @@ final class LeadIn {
         return true;
     }
 
-    /** 重点引进和培养人才: the verb is what is done first, the noun is none of its own. */
+    /** 重点引进和培养人才, 全省完成改造21702间: what comes first, or a place, in front of the verb. */
     private boolean focused() {
-        int n = ahead.length(SentenceWord.FOCUS, noun);
-        int at = noun + n;
-        int verb = n > 0 ? ahead.verbLength(at) : 0;
-        boolean guarded = words.table(SentenceWord.GUARD).lengthAt(s, at) > verb
-                || words.table(SentenceWord.GUARD).lengthAt(s, noun) > n;
-        if (verb < 2 || guarded || at + verb < to && to - at - verb < 3) {
-            return false;
-        }
-        noun = at;
-        return true;
-    }
-
-    /** 全省完成改造21702间: the place stands in front of the verb. */
-    private boolean place() {
-        int n = ahead.length(SentenceWord.SCOPE, noun);
-        if (n < 2 || !words.is(FunctionWord.ENTIRE, s, noun)) {
-            return false;
-        }
-        int modal = ahead.length(SentenceWord.MODAL, noun + n);
-        int at = noun + n + (modal > 1 && ahead.verbLength(noun + n) < 2 ? modal : 0);
-        int verb = ahead.verbLength(at);
-        if (verb < 2 || words.table(SentenceWord.GUARD).lengthAt(s, at) >= verb) {
-            return false;
-        }
-        noun += n;
-        return true;
+        int verb = phrases.focusEnd(noun);
+        verb = verb == noun ? phrases.placeEnd(noun) : verb;
+        boolean passed = verb > noun;
+        noun = verb;
+        return passed;
     }
 
     private boolean takeVerb(int n) {
@@ -299,40 +264,14 @@ final class LeadIn {
         return true;
     }
 
-    /** 按2000年价格计算的生产总值: by what it is reckoned is its base, and no part of its name. */
-    private boolean reckoned() {
-        if (!verbs.isEmpty() || !words.is(SentenceWord.ACCORDING, s, noun)) {
-            return false;
-        }
-        for (int i = noun + 3; i < Math.min(to - 1, noun + BENEFICIARY); i++) {
-            int n = ahead.length(SentenceWord.RECKONED, i);
-            if (n > 0) {
-                basis = Optional.of(s.subSequence(noun, i + n).toString());
-                noun = i + n + words.table(SentenceWord.OF).lengthAt(s, i + n, to);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 比上年增收3761万元: what is compared with stands first. */
+    /** 按2000年价格计算的生产总值, 比上年增收3761万元: by what it is reckoned, or with what it is compared, stands first. */
     private boolean based() {
-        if (verbs.isEmpty() && words.is(SentenceWord.WITH, s, noun)) {
-            for (int i = noun + 3; i < Math.min(to, noun + BENEFICIARY); i++) {
-                int compared = ahead.length(SentenceWord.COMPARED_WITH, i);
-                if (compared > 0) {
-                    basis = Optional.of(s.subSequence(noun, i + compared).toString());
-                    noun = i + compared;
-                    return true;
-                }
-            }
-        }
-        int n = ahead.length(SentenceWord.BASIS, noun);
-        if (n < 2 || !verbs.isEmpty() || words.table(SentenceWord.CHANGE).lengthAt(s, noun + n, to) == 0) {
+        int end = verbs.isEmpty() ? phrases.basisEnd(noun) : noun;
+        if (end == noun) {
             return false;
         }
-        basis = Optional.of(s.subSequence(noun, noun + n).toString());
-        noun += n;
+        basis = Optional.of(s.subSequence(noun, end).toString());
+        noun = end + words.table(SentenceWord.OF).lengthAt(s, end, to);
         return true;
     }
 
@@ -374,42 +313,26 @@ final class LeadIn {
     /** 为小微企业减免, 向社会开放: who benefits stands between the preposition and the verb. */
     private boolean beneficiary() {
         int n = ahead.length(FunctionWord.BENEFICIARY, noun);
-        if (n == 0) {
+        int verb = n == 0 ? noun : phrases.verbBehindServed(noun, n);
+        if (verb == noun) {
             return false;
         }
-        boolean several = words.value(
-                        FunctionWord.BENEFICIARY, s.subSequence(noun, noun + n).toString())
-                .filter("several"::equals)
-                .isPresent();
-        for (int i = noun + n + 1; i < Math.min(to - 1, noun + (several ? 2 : 1) * BENEFICIARY); i++) {
-            int verb = ahead.verbLength(i);
-            if (verb > 1 && words.table(SentenceWord.GUARD).lengthAt(s, i) <= verb) {
-                servedFrom = noun + n;
-                noun = i;
-                return true;
-            }
-            if (",;".indexOf(s.charAt(i)) >= 0 || s.charAt(i) == '、' && !several) {
-                return false;
-            }
-        }
-        return false;
+        servedFrom = noun + n;
+        noun = verb;
+        return true;
     }
 
     /** 每个重点园区至少引进3个项目: whatever stands between 每个 and the verb. */
     private boolean each(int start) {
-        for (int i = start + 2; i < Math.min(to, start + BENEFICIARY); i++) {
-            int bound = ahead.length(SentenceWord.BEFORE, i) > 1 ? ahead.length(SentenceWord.BEFORE, i) : 0;
-            boolean verb = ahead.verbLength(i + bound) > 1
-                    && words.table(SentenceWord.GUARD).lengthAt(s, i + bound) <= ahead.verbLength(i + bound);
-            if (verb) {
-                per = Optional.of(s.subSequence(start, i).toString());
-                perFrom = start;
-                perTo = i;
-                noun = i;
-                return true;
-            }
+        int verb = phrases.verbBehindEach(start);
+        if (verb == start) {
+            return false;
         }
-        return false;
+        per = Optional.of(s.subSequence(start, verb).toString());
+        perFrom = start;
+        perTo = verb;
+        noun = verb;
+        return true;
     }
 
     /** 每年, 各街道, 每个县. */

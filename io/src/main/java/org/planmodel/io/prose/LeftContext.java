@@ -9,6 +9,7 @@ import org.planmodel.Commitment;
 final class LeftContext {
     private static final int MAX_TRIMS = 30;
     private static final int LONGEST_WHOLE = 30;
+    private static final int LONGEST_REMARK = 12;
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -119,6 +120,9 @@ final class LeftContext {
     }
 
     private boolean trim() {
+        if (remarkOnBase()) {
+            return true;
+        }
         int n = before(SentenceWord.BASIS);
         if (n > 0) {
             String word = s.subSequence(to - n, to).toString();
@@ -169,6 +173,21 @@ final class LeftContext {
             return true;
         }
         return distributedVerb() || trimTime();
+    }
+
+    /** 同比(下同)增长: what is said in brackets of the base. */
+    private boolean remarkOnBase() {
+        if (s.charAt(to - 1) != ')') {
+            return false;
+        }
+        for (int i = to - 2; i > Math.max(from, to - LONGEST_REMARK); i--) {
+            if (s.charAt(i) == '(') {
+                boolean base = words.table(SentenceWord.BASIS).lengthBefore(s, from, i) > 0;
+                to = base ? i : to;
+                return base;
+            }
+        }
+        return false;
     }
 
     private void trimmed(String word) {

@@ -133,13 +133,17 @@ final class NounFinder {
         if (noun.subject().isEmpty()) {
             return Optional.empty();
         }
+        if (words.contains(SentenceWord.INVESTED, noun.subject()) && list.isEmpty()) {
+            noun = new Subjects.Noun(invested.find(noun, place.afterLast()).subject(), noun.action());
+        }
         boolean again = place.first().link() == Mention.Link.NONE
                 && place.counts()
                 && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
         boolean self = before.is(SentenceWord.SELF, left.lead) && action.endsWith(noun.subject());
-        boolean named =
-                noun.subject().length() > action.length() && noun.subject().endsWith(action);
+        boolean named = !words.contains(SentenceWord.INVESTED, action)
+                && noun.subject().length() > action.length()
+                && noun.subject().endsWith(action);
         String done = named
                 ? ""
                 : self ? action.substring(0, action.length() - noun.subject().length()) : action;

@@ -282,6 +282,8 @@ final class QuantityReader {
         if (result.ofWhich
                 && m.link() == Mention.Link.NONE
                 && left.lead.verbs.isEmpty()
+                && like.filter(w -> w.mention.filter(QuantityReader::changes).isEmpty())
+                        .isPresent()
                 && like.filter(w -> !m.unit().isEmpty() && w.unit.endsWith(m.unit()) && !m.isRatio())
                         .isPresent()) {
             result.aspect = like.get().aspect;
@@ -303,6 +305,10 @@ final class QuantityReader {
         result.past = carry.past;
         result.promised = carry.promised && result.commitment != Commitment.PLAIN;
         return result;
+    }
+
+    private static boolean changes(Mention m) {
+        return m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL;
     }
 
     /** 生产总值增长8%、力争9%: the second number is what the first one is. */
@@ -341,7 +347,9 @@ final class QuantityReader {
             return "";
         }
         if (statement.ofWhich && statement.whole.isPresent()) {
-            return statement.whole.get().action;
+            return statement.whole.get().mention.filter(QuantityReader::changes).isPresent()
+                    ? ""
+                    : statement.whole.get().action;
         }
         boolean stock = carry.last.isPresent()
                 && carry.last.get().subject.equals(statement.subject)

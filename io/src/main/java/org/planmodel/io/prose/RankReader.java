@@ -105,6 +105,7 @@ final class RankReader {
             run.forEach(e -> reasons.put(e.rank().orElseThrow().numeral(), Reason.ORDINAL));
             return run.get(run.size() - 1).to();
         }
+        named = apart(left, named, run.size());
         boolean respective = named.size() > 1 && named.size() == run.size();
         for (int i = 0; i < run.size(); i++) {
             Rank r = run.get(i).rank().orElseThrow();
@@ -134,6 +135,13 @@ final class RankReader {
         statement.time = left.lead.time.or(() -> carry.time);
         statement.commitment = left.lead.commitment.or(() -> carry.commitment).orElse(Commitment.PLAIN);
         return statement;
+    }
+
+    /** 城镇、农村居民收入增长4.7%、5.1%,总量全市第二、第三: one rank for each of those that had a figure each. */
+    private List<String> apart(Left left, List<String> named, int ranks) {
+        String head = s.subSequence(left.lead.noun, left.to).toString();
+        List<String> ones = ranks > 1 && named.size() == 1 && isHead(head) ? carry.lastOnes(ranks) : List.of();
+        return ones.isEmpty() ? named : ones.stream().map(one -> one + head).toList();
     }
 
     private List<String> named(Left left, Rank r, int limit) {
