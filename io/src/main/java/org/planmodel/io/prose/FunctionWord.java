@@ -9,5 +9,10 @@ public enum FunctionWord implements WordKind {
     AGENT,
     JOINS_NAMES,
     ENTIRE,
-    CLASSING
+    CLASSING;
+
+    @Override
+    public int index() {
+        return WordKind.SENTENCE + ordinal();
+    }
 }

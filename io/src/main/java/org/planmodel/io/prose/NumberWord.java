@@ -45,5 +45,10 @@ public enum NumberWord implements WordKind {
     BOX,
     ITEM_VERB,
     ITEM_VERB_ANYWHERE,
-    MEASURED
+    MEASURED;
+
+    @Override
+    public int index() {
+        return WordKind.SENTENCE + WordKind.FUNCTION + WordKind.STRUCTURE + ordinal();
+    }
 }

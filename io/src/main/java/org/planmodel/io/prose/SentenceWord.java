@@ -225,5 +225,10 @@ public enum SentenceWord implements WordKind {
     FOREMOST_UNIT,
     DOUBLING,
     DOUBLED,
-    RESIDENCE
+    RESIDENCE;
+
+    @Override
+    public int index() {
+        return ordinal();
+    }
 }

@@ -69,5 +69,10 @@ public enum StructureWord implements WordKind {
     LOOKING_BACK,
     AHEAD_HEADING,
     BACK,
-    AHEAD
+    AHEAD;
+
+    @Override
+    public int index() {
+        return WordKind.SENTENCE + WordKind.FUNCTION + ordinal();
+    }
 }

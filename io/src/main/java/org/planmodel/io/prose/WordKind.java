@@ -9,7 +9,19 @@ public sealed interface WordKind permits SentenceWord, FunctionWord, StructureWo
     /** The name of the kind, as it stands in the tables. */
     String name();
 
-    /** All kinds. */
+    /** Its place among all kinds. */
+    int index();
+
+    /** How many kinds there are of sentences. */
+    int SENTENCE = SentenceWord.values().length;
+
+    /** How many there are of small words. */
+    int FUNCTION = FunctionWord.values().length;
+
+    /** How many there are of the structure of a document. */
+    int STRUCTURE = StructureWord.values().length;
+
+    /** All kinds, in the order of {@link #index()}. */
     static List<WordKind> all() {
         return Stream.<WordKind[]>of(
                         SentenceWord.values(), FunctionWord.values(), StructureWord.values(), NumberWord.values())

@@ -48,18 +48,20 @@ public final class Words {
             StructureWord.RELATIVE_TIME);
 
     private static final Words STANDARD = builder().build();
-    private final Map<WordKind, WordTable> tables;
+    /** The table of each kind, in the order of the kinds. */
+    private final WordTable[] tables;
+
     private final ChineseNumerals numerals;
     private final UnitWords units;
     private final IndicatorCatalog indicators;
     private final TimeBeginnings timeBeginnings;
 
-    private Words(Map<WordKind, WordTable> tables, UnitTable units, IndicatorCatalog indicators) {
+    private Words(WordTable[] tables, UnitTable units, IndicatorCatalog indicators) {
         this.tables = tables;
         this.numerals = new ChineseNumerals(table(NumberWord.DIGIT), table(NumberWord.MAGNITUDE));
         this.units = new UnitWords(units, this);
         this.indicators = indicators;
-        this.timeBeginnings = new TimeBeginnings(TIMES.stream().map(tables::get).toList());
+        this.timeBeginnings = new TimeBeginnings(TIMES.stream().map(this::table).toList());
     }
 
     /** The words that come with the library. */
@@ -73,20 +75,20 @@ public final class Words {
     }
 
     WordTable table(WordKind kind) {
-        return tables.get(kind);
+        return tables[kind.index()];
     }
 
     /** Whether a word of the kind begins at {@code at}. */
     boolean is(WordKind kind, CharSequence s, int at) {
-        return at >= 0 && at < s.length() && tables.get(kind).lengthAt(s, at) > 0;
+        return at >= 0 && at < s.length() && table(kind).lengthAt(s, at) > 0;
     }
 
     boolean contains(WordKind kind, String word) {
-        return tables.get(kind).contains(word);
+        return table(kind).contains(word);
     }
 
     Optional<String> value(WordKind kind, String word) {
-        return tables.get(kind).value(word);
+        return table(kind).value(word);
     }
 
     /** The length of what leads from one end of a range to the other and begins at {@code at}: one or two dashes, 至 or 到; 0 where none stands. */
@@ -118,7 +120,7 @@ public final class Words {
 
     /** The mark of a modifier, with which a name is put together: 的. */
     String of() {
-        return tables.get(SentenceWord.OF).first();
+        return table(SentenceWord.OF).first();
     }
 
     /** Collects words. */
@@ -209,8 +211,9 @@ public final class Words {
         }
 
         public Words build() {
-            Map<WordKind, WordTable> built = new HashMap<>();
-            tables.forEach((kind, table) -> built.put(kind, table.build()));
+            WordTable[] built = WordKind.all().stream()
+                    .map(kind -> tables.get(kind).build())
+                    .toArray(WordTable[]::new);
             return new Words(built, units, indicators);
         }
     }
