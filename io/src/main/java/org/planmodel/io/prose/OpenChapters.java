@@ -209,6 +209,9 @@ final class OpenChapters {
         if (node.text.isEmpty() || node.text.get().length() < LONG || node.role == SectionRole.NOISE) {
             return false;
         }
+        if (node.isNamed()) {
+            return true;
+        }
         String s = node.text.get().text();
         int figures = 0;
         for (int i = 1; i < s.length(); i++) {
