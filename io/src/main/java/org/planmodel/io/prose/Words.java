@@ -23,6 +23,7 @@ import org.planmodel.quantity.UnitTable;
  *         .add("ADD", "-", "引育 招引")              // verbs that add something within the period
  *         .add("BEFORE", "moreThan", "远超")         // a comparator in front of a number
  *         .add("UNIT_ENDING", "-", "书舍 驿站")       // how names of responsible units end
+ *         .add("DIGIT", "1", "幺")                   // a numeral of its own
  *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
  *         .indicators(IndicatorCatalog.builder()     // an indicator of its own with its aliases: its good direction is known
  *                 .add("kelp-output\t海带产量\t海带总产量\tkelp output\t万吨\tmore\tlevel\texpected\tflow\t\t某市渔业局\t收获的海带量")
@@ -30,7 +31,8 @@ import org.planmodel.quantity.UnitTable;
  *         .build();
  * }</pre>
  *
- * Immutable and safe for use by several threads.
+ * The kinds are those of {@link WordKind}: {@link SentenceWord}, {@link FunctionWord}, {@link StructureWord} and {@link NumberWord}, each with its table. Immutable and safe for use by several
+ * threads.
  */
 public final class Words {
     /** The tables that come with the library: what sentences say, what tells the structure of a document, and what makes a number. */

@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,31 @@ class OwnWordsTest {
     void anAliasOfItsOwnGivesTheDirectionOfATarget() {
         assertThat(target(Plans.readText(TEXT).plan(), 1).polarity()).isEmpty();
         assertThat(target(withOwnWords(), 1).polarity()).isEqualTo(Optional.of(Polarity.MORE_IS_BETTER));
+    }
+
+    @Test
+    void aDigitOfItsOwnMakesANumeral() {
+        String text = "滨海区2026年国民经济和社会发展计划\n一、主要任务\n1.培育优质企业幺百家。\n";
+        Words words = Words.builder().add("DIGIT", "1", "幺").build();
+        Plan plan = PlanFormats.builder().words(words).build().readText(text).plan();
+        assertThat(target(plan, 0).criterion()).hasToString("exactly 100家");
+        assertThat(Plans.readText(text).numerals())
+                .noneMatch(use -> use.statement().isPresent());
+    }
+
+    @Test
+    void aNumeralThatTheArithmeticDoesNotKnowIsRefusedByName() {
+        Words.Builder eleven = Words.builder().add("DIGIT", "1", "十一");
+        assertThatThrownBy(eleven::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("words: the numeral \"十一\" is not one character");
+        Words.Builder dozen = Words.builder().add("MAGNITUDE", "12", "打");
+        assertThatThrownBy(dozen::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"打\" is 12, expected 10, 100, 1000, 10000 or 100000000");
+        Words.Builder ten = Words.builder().add("DIGIT", "10", "什");
+        assertThatThrownBy(ten::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"什\" is 10, expected 0 to 9");
     }
 }
