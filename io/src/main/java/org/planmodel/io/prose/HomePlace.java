@@ -95,8 +95,10 @@ final class HomePlace {
     /** A text that speaks of no city or county as its own: a province's, or one of a city that only compares itself with the province (居全省第一). */
     private Optional<Division> highest() {
         boolean province = own.containsKey(AdministrativeLevel.PROVINCE);
-        return most(d -> d.level() != AdministrativeLevel.COUNTY, LEAST_MENTIONS)
-                .or(() -> most(d -> province && d.level() == AdministrativeLevel.PROVINCE, 1));
+        Optional<Division> city = most(d -> d.level() == AdministrativeLevel.CITY, LEAST_MENTIONS);
+        Optional<Division> any = most(d -> d.level() != AdministrativeLevel.COUNTY, LEAST_MENTIONS);
+        boolean asOften = !province && city.map(mentions::get).equals(any.map(mentions::get));
+        return (asOften ? city : any).or(() -> most(d -> province && d.level() == AdministrativeLevel.PROVINCE, 1));
     }
 
     /** Whether the name ends with a word of that level, of two words the shorter: 上海市 ends with 市, as a city does. */
