@@ -8,6 +8,7 @@ import org.planmodel.SectionRole;
 import org.planmodel.SourceSpan;
 import org.planmodel.io.internal.HtmlOut;
 import org.planmodel.io.internal.Labels;
+import org.planmodel.io.internal.WideText;
 
 /** Writes the text of a plan by its outline, and the outline as a way through it. */
 final class OutlineText {
@@ -76,7 +77,7 @@ final class OutlineText {
         boolean blank = !marker.isEmpty()
                 && !title.isEmpty()
                 && Character.isLetterOrDigit(marker.charAt(marker.length() - 1))
-                && title.charAt(0) < '\u2E80';
+                && !WideText.isWide(title.charAt(0));
         return marker + (blank ? " " : "") + title;
     }
 

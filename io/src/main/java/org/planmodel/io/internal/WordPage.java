@@ -11,7 +11,6 @@ public enum WordPage {
 
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
-    private static final int FIRST_WIDE = 0x2E80;
 
     private final boolean onItsSide;
     private final int top;
@@ -82,8 +81,9 @@ public enum WordPage {
      * @return nothing for a title of one line
      */
     public int titleIndent(String title, int size) {
-        int width =
-                title.codePoints().map(c -> c < FIRST_WIDE ? size / 2 : size).sum();
+        int width = title.codePoints()
+                .map(c -> WideText.isWide(c) ? size : size / 2)
+                .sum();
         int line = width() - size;
         int lines = (width + line - 1) / line;
         return lines > 1 ? Math.max(0, (width() - width / lines - 2 * size) / 2) : 0;

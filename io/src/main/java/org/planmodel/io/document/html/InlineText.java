@@ -1,11 +1,12 @@
 package org.planmodel.io.document.html;
 
+import org.planmodel.io.internal.WideText;
+
 /**
  * Text with its white space folded as a browser shows it: a run becomes one space, and one that holds a line end becomes nothing between two Chinese
  * characters, where it only wraps the source.
  */
 final class InlineText {
-    private static final char FIRST_CHINESE = 0x2E80;
 
     private final StringBuilder out = new StringBuilder();
     private boolean space;
@@ -25,7 +26,7 @@ final class InlineText {
 
     private void character(char c) {
         if (space && !out.isEmpty()) {
-            boolean chinese = c >= FIRST_CHINESE && out.charAt(out.length() - 1) >= FIRST_CHINESE;
+            boolean chinese = WideText.isWide(c) && WideText.isWide(out.charAt(out.length() - 1));
             if (!(wrapped && chinese)) {
                 out.append(' ');
             }

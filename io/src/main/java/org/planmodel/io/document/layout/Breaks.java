@@ -1,10 +1,10 @@
 package org.planmodel.io.document.layout;
 
 import java.util.List;
+import org.planmodel.io.internal.WideText;
 
 /** Knows where a line of Chinese text can be broken: between characters, but not within a Latin word or number, nor next to some punctuation. */
 final class Breaks {
-    private static final char FIRST_CHINESE = 0x2E80;
 
     private Breaks() {}
 
@@ -31,7 +31,7 @@ final class Breaks {
     }
 
     private static boolean isWord(char c) {
-        return c > ' ' && c < FIRST_CHINESE && !isDash(c);
+        return c > ' ' && !WideText.isWide(c) && !isDash(c);
     }
 
     private static boolean isDash(char c) {

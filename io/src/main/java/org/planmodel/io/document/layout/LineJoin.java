@@ -1,8 +1,9 @@
 package org.planmodel.io.document.layout;
 
+import org.planmodel.io.internal.WideText;
+
 /** Joins two lines of one paragraph: with nothing next to a Chinese character or within a number, else with a space. */
 final class LineJoin {
-    private static final char FIRST_CHINESE = 0x2E80;
 
     private LineJoin() {}
 
@@ -10,7 +11,7 @@ final class LineJoin {
         if (!text.isEmpty() && !next.isEmpty()) {
             char before = text.charAt(text.length() - 1);
             char behind = next.charAt(0);
-            boolean words = before < FIRST_CHINESE && behind < FIRST_CHINESE;
+            boolean words = !WideText.isWide(before) && !WideText.isWide(behind);
             boolean number = isDigit(before) && isDigit(behind);
             boolean open = before == '-' || before == '(' || before == '/' || behind == ')' || behind == '%';
             if (words && !number && !open && !isPunctuation(before)) {

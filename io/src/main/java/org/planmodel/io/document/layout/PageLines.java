@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.planmodel.io.internal.WideText;
 
 /** Puts the pieces of one page together to lines in reading order; two columns are read one after the other. */
 final class PageLines {
-    private static final char FIRST_CHINESE = 0x2E80;
 
     private final int page;
     private final float height;
@@ -138,8 +138,8 @@ final class PageLines {
         }
         float distance = next.x() - last.right();
         float size = Math.max(last.size(), next.size());
-        boolean latin =
-                text.charAt(text.length() - 1) < FIRST_CHINESE && next.text().charAt(0) < FIRST_CHINESE;
+        boolean latin = !WideText.isWide(text.charAt(text.length() - 1))
+                && !WideText.isWide(next.text().charAt(0));
         if (distance > 2.5f * size) {
             return "\t";
         }

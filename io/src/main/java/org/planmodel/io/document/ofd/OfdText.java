@@ -3,10 +3,10 @@ package org.planmodel.io.document.ofd;
 import java.util.List;
 import org.planmodel.io.document.archive.XmlReader;
 import org.planmodel.io.document.layout.Piece;
+import org.planmodel.io.internal.WideText;
 
 /** One text object (CT_Text): where its characters stand on the page. */
 final class OfdText {
-    private static final char FIRST_CHINESE = 0x2E80;
     private static final int MATRIX = 6;
     private static final float[] PLAIN = {1, 0, 0, 1, 0, 0};
     /** About the width of a Latin letter or digit. */
@@ -48,7 +48,7 @@ final class OfdText {
             if (point == '\n' || point == '\r') {
                 continue;
             }
-            float natural = size * (point < FIRST_CHINESE ? NARROW : 1);
+            float natural = size * (WideText.isWide(point) ? 1 : NARROW);
             float next = index < across.length ? across[index] : down.length > 0 ? 0 : natural;
             pieces.add(piece(Character.toString(point), next > 0 ? Math.min(next, size) : natural));
             x += next;

@@ -1,5 +1,7 @@
 package org.planmodel.io.internal.workbook;
 
+import org.planmodel.io.internal.WideText;
+
 /**
  * How high a row must be so that its wrapped texts can be read. Spreadsheet programs do not all work it out themselves when they open a file that
  * they have not written.
@@ -35,6 +37,8 @@ public final class RowHeight {
 
     /** In the widths of a digit: a Chinese character is two of them. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 1.05 : 2.05).sum();
+        return text.codePoints()
+                .mapToDouble(c -> WideText.isWide(c) ? 2.05 : 1.05)
+                .sum();
     }
 }
