@@ -60,7 +60,8 @@ class RuleSentenceTest {
                         .score(LineFacts.ofCompletion(Fraction.percent("121.67")), sentence.points())
                         .points())
                 .isEqualTo(Fraction.of(32));
-        assertThat(sentence.words().english()).isEqualTo("met: 30 points; for each 10 % above 1 point more; at most 5");
+        assertThat(sentence.words().english())
+                .isEqualTo("met: 30 points; for each 10 % above, 1 point more; at most 5");
     }
 
     @Test

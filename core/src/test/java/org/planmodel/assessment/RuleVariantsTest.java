@@ -234,6 +234,6 @@ class RuleVariantsTest {
     @DisplayName("English is grammatical for one and for many")
     void theEnglishWords() {
         assertThat(RuleSentence.parse("完成得30分，每超一个百分点加1分").words().english())
-                .isEqualTo("met: 30 points; for each 1 percentage point above 1 point more");
+                .isEqualTo("met: 30 points; for each 1 percentage point above, 1 point more");
     }
 }

@@ -1,5 +1,6 @@
 package org.planmodel.examples;
 
+import static java.lang.System.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planmodel.testing.PlanAssertions.about;
 
@@ -18,7 +19,10 @@ import org.planmodel.HeldTarget;
 import org.planmodel.Plan;
 import org.planmodel.ReportPeriod;
 import org.planmodel.ResponsibleUnit;
+import org.planmodel.Role;
 import org.planmodel.Target;
+import org.planmodel.assessment.RuleSentence;
+import org.planmodel.assessment.ScoreRule;
 import org.planmodel.bulletin.Bulletin;
 import org.planmodel.bulletin.BulletinRequest;
 import org.planmodel.diff.PlanDiff;
@@ -35,6 +39,7 @@ import org.planmodel.io.forms.FormReadResult;
 import org.planmodel.io.forms.ReportFormWorkbook;
 import org.planmodel.io.prose.Words;
 import org.planmodel.problem.Location;
+import org.planmodel.progress.Duties;
 import org.planmodel.progress.ProgressReport;
 import org.planmodel.progress.ReportForm;
 import org.planmodel.progress.TargetHistory;
@@ -120,6 +125,28 @@ class ReadmeTasksTest {
     }
 
     @Test
+    void aScoringSentenceIsARule() {
+        // README: score
+        RuleSentence sentence = RuleSentence.parse("完成得20分，每超1个百分点加0.5分，最高加2分；每低1个百分点扣0.5分，扣完为止");
+        ScoreRule rule = sentence.rule();
+        out.println(sentence.words().english());
+        // README ends
+
+        assertThat(sentence).hasToString("完成得20分，每超1个百分点加0.5分，最高加2分；每低1个百分点扣0.5分，扣完为止");
+        assertThat(rule).isNotNull();
+    }
+
+    @Test
+    void whatAUnitAnswersForIsListed() throws IOException {
+        Plan plan = sample();
+        String unit = plan.units().get(0).name();
+
+        assertThat(Duties.of(plan).itemsOf(unit, Role.LEAD))
+                .as("the items that %s leads", unit)
+                .isNotEmpty();
+    }
+
+    @Test
     void aBulletinIsWritten(@TempDir Path folder) throws IOException {
         Plan plan = sample();
         List<ProgressReport> reports = new ArrayList<>();
@@ -177,7 +204,9 @@ class ReadmeTasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "words", "workbook", "forms", "bulletin", "comparison", "validation", "test"})
+    @ValueSource(
+            strings = {"reading", "words", "workbook", "forms", "score", "bulletin", "comparison", "validation", "test"
+            })
     void theSnippetStandsInTheReadme(String name) throws IOException {
         List<String> source =
                 Files.readAllLines(ROOT.resolve("examples/src/test/java/org/planmodel/examples/ReadmeTasksTest.java"));
