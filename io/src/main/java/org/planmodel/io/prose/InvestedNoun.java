@@ -3,7 +3,7 @@ package org.planmodel.io.prose;
 /** What is built with an amount whose own noun says no more than that it is spent: 投资6亿元,新建城区学校. */
 final class InvestedNoun {
     private static final int LONGEST_OBJECT = 30;
-    private static final String CLAUSE_ENDS = "、,;:。(";
+    private static final String CLAUSE_ENDS = "、,;:。(〔";
     private final CharSequence s;
     private final Words words;
     private final TimeReader times;
@@ -44,7 +44,7 @@ final class InvestedNoun {
                 && !(NumeralScanner.isArabicDigit(s.charAt(end)) && !NumeralSense.isLatin(s.charAt(end - 1)))) {
             end++;
         }
-        boolean listed = end < s.length() && s.charAt(end) == '、';
+        boolean listed = end < s.length() && "、〔".indexOf(s.charAt(end)) >= 0;
         if (lead.noun == mark || listed || end - open < 2) {
             return noun;
         }

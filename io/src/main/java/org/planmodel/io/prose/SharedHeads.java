@@ -37,8 +37,7 @@ final class SharedHeads {
             boolean ownHead = head.isPresent()
                     && head.get().length() > 1
                     && last.length() - head.get().length() <= 3;
-            boolean moves = words.table(SentenceWord.FALL).lengthBefore(piece, 0, piece.length()) > 1
-                    || words.table(SentenceWord.GROW).lengthBefore(piece, 0, piece.length()) > 1;
+            boolean moves = moves(piece);
             boolean compound = head.filter(h -> h.length() > 2 && words.contains(SentenceWord.SHARED_HEAD, h))
                             .isPresent()
                     && i < pieces.size() - 1
@@ -51,7 +50,8 @@ final class SharedHeads {
                         && (and || opensAny || small)
                         && pieces.size() == 2
                         && opening.isPresent()
-                        && opening(piece).isEmpty();
+                        && opening(piece).isEmpty()
+                        && (moves || !moves(pieces.get(0)));
                 shared.add(opens ? opening.get() + piece : ofSameThing(pieces, i, and) + piece);
             } else if (core <= 3
                     && !ownHead
@@ -65,6 +65,12 @@ final class SharedHeads {
             }
         }
         return shared;
+    }
+
+    /** Whether the noun is a change: 能耗降低. What stands beside it and is none, as 主要污染物排放, has an opening of its own. */
+    private boolean moves(String noun) {
+        return words.table(SentenceWord.FALL).lengthBefore(noun, 0, noun.length()) > 1
+                || words.table(SentenceWord.GROW).lengthBefore(noun, 0, noun.length()) > 1;
     }
 
     /** 义务教育入学率和巩固率: a bare rate behind 和 is that of the thing that the first one is of. */

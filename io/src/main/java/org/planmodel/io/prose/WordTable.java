@@ -105,6 +105,19 @@ final class WordTable {
             return this;
         }
 
+        /** Whether the word was there. */
+        boolean remove(String word) {
+            return values.remove(word) != null;
+        }
+
+        void clear() {
+            values.clear();
+        }
+
+        boolean isEmpty() {
+            return values.isEmpty();
+        }
+
         List<String> words() {
             return new ArrayList<>(values.keySet());
         }

@@ -24,6 +24,7 @@ import org.planmodel.quantity.UnitTable;
  *         .add("BEFORE", "moreThan", "远超")         // a comparator in front of a number
  *         .add("UNIT_ENDING", "-", "书舍 驿站")       // how names of responsible units end
  *         .add("DIGIT", "1", "幺")                   // a numeral of its own
+ *         .remove("BEFORE", "近")                    // what does not hold for its plans
  *         .units(UnitTable.builder().add("方舱\t方舱\t1\t1\tcount\t").build())
  *         .indicators(IndicatorCatalog.builder()     // an indicator of its own with its aliases: its good direction is known
  *                 .add("kelp-output\t海带产量\t海带总产量\tkelp output\t万吨\tmore\tlevel\texpected\tflow\t\t某市渔业局\t收获的海带量")
@@ -48,6 +49,14 @@ public final class Words {
             StructureWord.PART_OF_YEAR,
             StructureWord.SPAN_OPENING,
             StructureWord.RELATIVE_TIME);
+
+    /** The kinds of which the reader writes the first word. */
+    static final List<WordKind> WRITTEN = List.of(
+            NumberWord.MONEY_UNIT,
+            NumberWord.TENTH_UNIT,
+            SentenceWord.PLACE_UNIT,
+            SentenceWord.OF,
+            StructureWord.UNTITLED);
 
     private static final Words STANDARD = builder().build();
     /** The table of each kind, in the order of the kinds. */
@@ -167,6 +176,35 @@ public final class Words {
             return this;
         }
 
+        /**
+         * Takes words of a kind out, those of the library too: what does not hold for the plans of an application.
+         *
+         * @param kind the name of a {@link WordKind}
+         * @param words the words, separated by blanks
+         * @throws IllegalArgumentException if there is no such kind, or a word is none of it
+         */
+        public Builder remove(String kind, String words) {
+            WordKind k = kind(kind);
+            for (String word : words.trim().split(" +")) {
+                if (!word.isEmpty() && !tables.get(k).remove(word)) {
+                    throw new IllegalArgumentException("words: \"" + word + "\" is no word of " + k.name()
+                            + "; its words stand in the tables beside Words.class and in what was added");
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Takes all words of a kind out, so that those that are added next stand in their place.
+         *
+         * @param kind the name of a {@link WordKind}
+         * @throws IllegalArgumentException if there is no such kind
+         */
+        public Builder clear(String kind) {
+            tables.get(kind(kind)).clear();
+            return this;
+        }
+
         private static WordKind kind(String name) {
             for (WordKind kind : WordKind.all()) {
                 if (kind.name().equals(name.toUpperCase(Locale.ROOT))) {
@@ -212,7 +250,18 @@ public final class Words {
             return this;
         }
 
+        /**
+         * The words.
+         *
+         * @throws IllegalStateException if a kind that the reader writes with, such as the name of a plan without a title, has no word
+         */
         public Words build() {
+            for (WordKind kind : WRITTEN) {
+                if (tables.get(kind).isEmpty()) {
+                    throw new IllegalStateException(
+                            "words: " + kind.name() + " needs a word, for the reader writes it; add one");
+                }
+            }
             WordTable[] built = WordKind.all().stream()
                     .map(kind -> tables.get(kind).build())
                     .toArray(WordTable[]::new);

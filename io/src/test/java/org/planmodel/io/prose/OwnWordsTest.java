@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planmodel.Plan;
 import org.planmodel.ResponsibleUnit;
 import org.planmodel.Target;
@@ -75,5 +78,60 @@ class OwnWordsTest {
         assertThatThrownBy(ten::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"什\" is 10, expected 0 to 9");
+    }
+
+    private static final String NEAR = "滨海区2026年国民经济和社会发展计划\n一、主要任务\n1.新增学位近5000个。\n2.新增床位约300张，下降3.5%。\n3.新建公园三个。\n";
+
+    @Test
+    void aWordThatIsTakenOutIsNoneAnyMore() {
+        Words words = Words.builder().remove("BEFORE", "近").build();
+        assertThat(target(Plans.readText(NEAR).plan(), 0).criterion()).hasToString("nearly 5000个");
+        assertThat(target(
+                                PlanFormats.builder()
+                                        .words(words)
+                                        .build()
+                                        .readText(NEAR)
+                                        .plan(),
+                                0)
+                        .criterion())
+                .hasToString("exactly 5000个");
+    }
+
+    @Test
+    void theWordsOfAKindAreReplaced() {
+        Words words =
+                Words.builder().clear("BEFORE").add("BEFORE", "atLeast", "约").build();
+        Plan plan = PlanFormats.builder().words(words).build().readText(NEAR).plan();
+        assertThat(target(plan, 0).criterion()).hasToString("exactly 5000个");
+        assertThat(target(plan, 1).criterion()).hasToString("at least 300张");
+    }
+
+    @Test
+    void aWordThatIsNoneCannotBeTakenOut() {
+        Words.Builder builder = Words.builder();
+        assertThatThrownBy(() -> builder.remove("BEFORE", "云"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"云\" is no word of BEFORE");
+        assertThatThrownBy(() -> builder.clear("UNTITLED").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("words: UNTITLED needs a word, for the reader writes it; add one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void withoutAllWordsOfAKindTheReaderStillReads(WordKind kind) {
+        Words.Builder builder = Words.builder().clear(kind.name());
+        if (Words.WRITTEN.contains(kind)) {
+            assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+        } else {
+            PlanFormats formats = PlanFormats.builder().words(builder.build()).build();
+            assertThat(formats.readText(NEAR).numerals())
+                    .as("the numerals that are accounted for without %s", kind)
+                    .isNotNull();
+        }
+    }
+
+    private static Stream<WordKind> kinds() {
+        return WordKind.all().stream();
     }
 }
