@@ -58,6 +58,12 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
         return 0;
     }
 
+    /** Whether there is a figure, and no fact of it, because it is not exact and does not decide whether the target is met (待补报确数). */
+    @Value.Default
+    default boolean awaitsExactFigure() {
+        return false;
+    }
+
     /** Nothing is known. */
     static LineFacts none() {
         return builder().build();
@@ -82,7 +88,8 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
     }
 
     /**
-     * What an evaluation tells. One that could not be made gives no facts; one of a target that does not apply says so.
+     * What an evaluation tells. One that could not be made gives no facts; one of a target that does not apply says so. One whose figure is not
+     * exact and does not decide whether the target is met (约50家 of 50家) gives none either: the score is pending until the exact figure is there.
      */
     static LineFacts of(Evaluation evaluation) {
         Builder facts = builder();
@@ -90,7 +97,10 @@ public sealed interface LineFacts extends Serializable permits ImmutableLineFact
             return facts.notApplicable(evaluation.input().notApplicable()).build();
         }
         evaluation.figure().flatMap(figure -> figure.origin()).ifPresent(facts::source);
-        if (evaluation.measurability().isMeasured()) {
+        boolean isDecided =
+                evaluation.verdict().filter(Verdict::isUndecidedByFigure).isEmpty();
+        facts.awaitsExactFigure(!isDecided);
+        if (evaluation.measurability().isMeasured() && isDecided) {
             evaluation
                     .verdict()
                     .map(Verdict::isMet)

@@ -27,6 +27,9 @@ final class LineScoring {
         }
         List<Sentence> missing = missing(facts);
         if (!missing.isEmpty()) {
+            if (facts.awaitsExactFigure()) {
+                return pending(AssessmentWords.say("not-exact"));
+            }
             if (!line.kind().countsIntoTotal() && facts.isEmpty()) {
                 return made(
                         LineScore.State.SCORED, Fraction.ZERO, Fraction.ZERO, AssessmentWords.say("nothing-recorded"));

@@ -1,7 +1,9 @@
 package org.planmodel.evaluation;
 
 import org.planmodel.Target;
+import org.planmodel.quantity.Comparator;
 import org.planmodel.quantity.Criterion;
+import org.planmodel.quantity.Quantity;
 import org.planmodel.wording.Sentence;
 
 /** Criteria as people say them: 15%以上, at least 15%. */
@@ -23,9 +25,14 @@ final class CriterionWords {
         return say(criterion);
     }
 
+    /** A number with its comparing word: 超50家. */
+    static Sentence say(Comparator comparator, Quantity quantity) {
+        return EvaluationWords.say("Comparator." + comparator.name(), quantity);
+    }
+
     private static Sentence say(Criterion criterion) {
         if (criterion instanceof Criterion.Bound bound) {
-            return EvaluationWords.say("Comparator." + bound.comparator().name(), bound.quantity());
+            return say(bound.comparator(), bound.quantity());
         }
         if (criterion instanceof Criterion.Between range) {
             boolean brief = range.low().unit().equals(range.high().unit())

@@ -38,7 +38,7 @@ final class Evaluating {
 
     Evaluation evaluation() {
         Optional<Quantity> actual = figure.map(known -> line.actual(known.observation()));
-        Optional<Verdict> verdict = actual.map(line::judge);
+        Optional<Verdict> verdict = figure.map(known -> line.judge(line.figure(known.observation())));
         Measurability measurability = measurability(verdict);
         Evaluation.Builder made = Evaluation.builder();
         made.input(input)
@@ -56,6 +56,8 @@ final class Evaluating {
                         figure.get().period(),
                         input.asOf()));
             }
+            InexactFigure.note(line.figure(figure.get().observation()), target, figure.get(), verdict.get())
+                    .ifPresent(made::addNote);
             original(made, actual.get());
         } else {
             made.figure(figure).actual(actual);
@@ -79,7 +81,8 @@ final class Evaluating {
         if (verdict.isEmpty()) {
             return Measurability.NO_DATA;
         }
-        if (verdict.get().outcome() == Verdict.Outcome.UNDECIDED) {
+        if (verdict.get().outcome() == Verdict.Outcome.UNDECIDED
+                && !verdict.get().isUndecidedByFigure()) {
             return Measurability.UNDECIDED;
         }
         return figure.get().period().end().isBefore(lastDayThatCounts()) ? Measurability.STALE : Measurability.MEASURED;
@@ -103,7 +106,8 @@ final class Evaluating {
         }
         TargetLine before = new TargetLine(standing.original().criterion(), line.direction(), rules.tolerance());
         OriginalLine.Builder original = OriginalLine.builder();
-        original.target(standing.original()).verdict(before.judge(actual));
+        original.target(standing.original())
+                .verdict(before.judge(before.figure(figure.get().observation())));
         if (line.direction() == Direction.MORE_IS_BETTER) {
             Optional<Fraction> share = before.share(actual);
             original.completion(share);

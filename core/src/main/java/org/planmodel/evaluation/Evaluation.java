@@ -18,6 +18,9 @@ import org.planmodel.wording.Sentence;
  * Where a target stands (进度评价), with everything that led there. Four things are kept apart: {@linkplain #progress() progress},
  * {@linkplain #outcome() outcome}, {@linkplain #measurability() measurability} and the unit's own {@linkplain #outlook() outlook}.
  *
+ * <p>A figure that is not exact (近50家, 超50家, 约50家) decides an outcome only where it can. Completion, pace, gap and progress go by its number; a
+ * note and the {@linkplain #explain() explanation} say so. An office that wants it decided asks for the exact figure (确数).
+ *
  * <p>Shares and gaps are exact. A gap is positive on the good side, also under a ceiling, where it is the pace less what was used.
  */
 @Value.Immutable
@@ -31,7 +34,7 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
     /** Whether it can be said where the target stands. */
     Measurability measurability();
 
-    /** How it stands against time; nothing where that cannot be said. */
+    /** How it stands against time, by the number of the figure; nothing where that cannot be said. */
     Optional<Progress> progress();
 
     /** What became of it. */
@@ -43,10 +46,13 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
     /** The figure that was judged. */
     Optional<KnownObservation> figure();
 
-    /** Its value; a rank in the unit of the target. */
+    /** Its number; a rank in the unit of the target. Whether that is the figure itself, {@link #isExact()} says. */
     Optional<Quantity> actual();
 
-    /** The figure held against the whole target, as if the time were over. */
+    /**
+     * The figure held against the whole target, as if the time were over. A figure that is not exact gives a verdict only where all that it may mean
+     * agrees: 近50家 does not meet 50家以上, 超48家 leaves it {@linkplain Verdict#isUndecidedByFigure() undecided}.
+     */
     Optional<Verdict> verdict();
 
     /** The share of the target that is done (完成率), where more is better and that is a ratio: the target is above zero, the figure not below. */
@@ -85,6 +91,11 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
     /** The target that was judged. */
     default Target target() {
         return input().standing().target();
+    }
+
+    /** Whether the figure is its number (确数), and not 近, 超, 约 or 以上 of it; also where there is no figure. */
+    default boolean isExact() {
+        return figure().filter(InexactFigure::is).isEmpty();
     }
 
     /** What the target is about, in words (指标名称): 地区生产总值增速. */

@@ -9,6 +9,10 @@ public enum EvaluationProblem implements CataloguedKind {
     CUMULATIVE_FELL,
     /** The newest figure is of an earlier period than was asked for. */
     DATA_STALE,
+    /** The figure is not exact (近, 超, 约, 以上), and decides all the same. */
+    FIGURE_NOT_EXACT,
+    /** The figure is not exact, and does not decide whether the target is met. */
+    FIGURE_DOES_NOT_DECIDE,
     /** The bureau's growth rate goes from a base that was revised. */
     BASE_REVISED,
     /** The growth was computed from the base that the plan names. */

@@ -22,8 +22,12 @@ final class EvaluationSentence {
         if (evaluation.measurability().isMeasured()) {
             clauses.add(figure(evaluation));
             clauses.add(standing(evaluation));
+            clauses.add(InexactFigure.remark(evaluation));
             if (evaluation.outcome() != Outcome.OPEN) {
-                clauses.add(EvaluationWords.table().name(evaluation.outcome()));
+                clauses.add(
+                        InexactFigure.isUndecided(evaluation)
+                                ? EvaluationWords.say("inexact.awaiting")
+                                : EvaluationWords.table().name(evaluation.outcome()));
             }
             evaluation.againstOriginal().ifPresent(line -> clauses.add(original(evaluation, line)));
         } else {
@@ -42,7 +46,9 @@ final class EvaluationSentence {
                 cumulative ? "figure.cumulative" : "figure",
                 subject(evaluation),
                 PeriodWords.say(evaluation.figure().orElseThrow().period()),
-                evaluation.shown(evaluation.actual().orElseThrow()),
+                CriterionWords.say(
+                        evaluation.figure().orElseThrow().observation().comparator(),
+                        evaluation.shown(evaluation.actual().orElseThrow())),
                 set(evaluation),
                 evaluation.goal());
     }
@@ -85,7 +91,10 @@ final class EvaluationSentence {
                     gap(evaluation, rounding));
             return isAtALineToBePassed(evaluation)
                     ? Sentence.join(
-                            EvaluationWords.say("clause"), List.of(paced, EvaluationWords.say("margin.not-passed")))
+                            EvaluationWords.say("clause"),
+                            List.of(
+                                    paced,
+                                    EvaluationWords.say(evaluation.isExact() ? "margin.not-passed" : "margin.missed")))
                     : paced;
         }
         if (evaluation
@@ -98,6 +107,9 @@ final class EvaluationSentence {
             GrowthRatio ratio = evaluation.growthRatio().get();
             return EvaluationWords.say(
                     "growth-ratio", ratio.ratio().setScale(rounding.scale(), rounding.mode()), ratio.category());
+        }
+        if (!evaluation.isExact()) {
+            return InexactFigure.margin(evaluation);
         }
         boolean met = evaluation.verdict().filter(Verdict::isMet).isPresent();
         if (met && evaluation.target().criterion() instanceof Criterion.Between) {
@@ -112,9 +124,12 @@ final class EvaluationSentence {
                 .orElseGet(() -> met ? EvaluationWords.say("margin.met") : Sentence.EMPTY);
     }
 
-    /** 100 of 超100: all of it is done, and it is not met. */
+    /** 100 of 超100, or 近100 of 100: all of it is done, and it is not met. */
     private static boolean isAtALineToBePassed(Evaluation evaluation) {
-        return evaluation.verdict().filter(verdict -> !verdict.isMet()).isPresent()
+        return evaluation
+                        .verdict()
+                        .filter(verdict -> verdict.outcome() == Verdict.Outcome.NOT_MET)
+                        .isPresent()
                 && evaluation
                         .margin()
                         .filter(margin -> margin.value().signum() == 0)

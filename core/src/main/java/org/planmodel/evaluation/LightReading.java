@@ -63,11 +63,15 @@ public record LightReading(Map<LightVariable, Fraction> values, Unit marginUnit)
         return new LightReading(values, evaluation.margin().map(Quantity::unit).orElse(Unit.NONE));
     }
 
-    /** A figure that stands at a number which is to be passed (4% of 超4%) lies on neither side of it. */
+    /**
+     * A figure that stands at a number which is to be passed (4% of 超4%) lies on neither side of it, and of one that is not exact the side may be
+     * open.
+     */
     private static Optional<Fraction> margin(Evaluation evaluation) {
         boolean met = evaluation.verdict().filter(Verdict::isMet).isPresent();
         return evaluation
                 .margin()
+                .filter(margin -> !InexactFigure.isUndecided(evaluation))
                 .filter(margin -> met || margin.value().signum() != 0)
                 .map(margin -> Fraction.of(margin.value()));
     }

@@ -19,6 +19,7 @@ final class Measuring {
     private final TargetLine line;
     private final KnownObservation figure;
     private final Verdict verdict;
+    private final Verdict byNumber;
     private final Pace pace;
     private final Quantity actual;
     private final LocalDate dataEnd;
@@ -35,6 +36,7 @@ final class Measuring {
         this.line = line;
         this.figure = figure;
         this.verdict = verdict;
+        this.byNumber = line.judgeNumber(line.figure(figure.observation()));
         this.pace = pace;
         this.actual = line.actual(figure.observation());
         this.dataEnd = figure.period().end();
@@ -50,8 +52,8 @@ final class Measuring {
         } else if (line.direction() == Direction.LESS_IS_BETTER && addsUp(expectation)) {
             made.used(share);
         }
-        Outcome outcome = outcome(addsUp(expectation));
-        made.outcome(outcome);
+        Outcome outcome = outcomeByNumber(addsUp(expectation));
+        made.outcome(verdict.isUndecidedByFigure() ? InexactFigure.undecided(outcome) : outcome);
         against(expectation, made);
         if (outcome == Outcome.OPEN && addsUp(expectation)) {
             made.requirement(requirement());
@@ -68,9 +70,9 @@ final class Measuring {
         return expectation instanceof Expectation.Share || sum && expectation instanceof Expectation.Value;
     }
 
-    private Outcome outcome(boolean addsUp) {
+    private Outcome outcomeByNumber(boolean addsUp) {
         boolean timeIsOver = !dataEnd.isBefore(input.span().end());
-        if (verdict.isMet()) {
+        if (byNumber.isMet()) {
             boolean cannotBeLost = addsUp && line.direction() == Direction.MORE_IS_BETTER;
             if (!timeIsOver && !cannotBeLost) {
                 return Outcome.OPEN;
@@ -97,7 +99,7 @@ final class Measuring {
         if (expectation instanceof Expectation.Share expected) {
             againstShare(expected.share(), made);
         } else if (expectation instanceof Expectation.Whole) {
-            made.progress(verdict.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
+            made.progress(byNumber.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
         } else if (expectation instanceof Expectation.Value value) {
             againstValue(value, made);
         } else if (expectation instanceof Expectation.Growth growth) {
@@ -112,8 +114,8 @@ final class Measuring {
         if (gap.isPresent()) {
             made.progress(progress(gap.get(), expected));
         } else if (line.direction() != Direction.NEUTRAL) {
-            // a line of zero, or a figure below zero: no ratio, so the verdict speaks
-            made.progress(verdict.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
+            // a line of zero, or a figure below zero: no ratio, so the verdict of the number speaks
+            made.progress(byNumber.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
         }
     }
 
@@ -138,7 +140,7 @@ final class Measuring {
 
     private void againstValue(Expectation.Value value, Evaluation.Builder made) {
         TargetLine point = new TargetLine(value.criterion(), line.direction(), rules.tolerance());
-        Verdict soFar = point.judge(actual);
+        Verdict soFar = point.judgeNumber(point.figure(figure.observation()));
         if (soFar.outcome() == Verdict.Outcome.UNDECIDED) {
             return;
         }
@@ -158,7 +160,7 @@ final class Measuring {
                 && bound.filter(to -> to.value().signum() > 0 && to.compareTo(growth.base()) != 0)
                         .isPresent();
         if (!positive) {
-            made.progress(verdict.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
+            made.progress(byNumber.isMet() ? Progress.ON_TRACK : Progress.BEHIND);
             return;
         }
         GrowthRatio ratio = GrowthRatio.of(growth.base(), actual, growth.gone(), bound.get(), growth.whole());

@@ -48,6 +48,18 @@ public sealed interface Criterion extends Serializable {
         return equals(other);
     }
 
+    /** Which direction is the good one: by the words of the criterion (以上, 不超过), or else the one that is known. */
+    default Optional<Polarity> goodDirection(Optional<Polarity> known) {
+        if (this instanceof Bound bound) {
+            return switch (bound.comparator()) {
+                case AT_LEAST, MORE_THAN -> Optional.of(Polarity.MORE_IS_BETTER);
+                case AT_MOST, LESS_THAN -> Optional.of(Polarity.LESS_IS_BETTER);
+                case EXACTLY, ABOUT, NEARLY -> known;
+            };
+        }
+        return known;
+    }
+
     /** In signs that need no language: {@code ≥5.5%}, {@code 5%–5.5%}; the words of a qualitative one; {@code —} for one set elsewhere. */
     default String notation() {
         return Notation.of(this);

@@ -9,5 +9,7 @@ public enum UndecidedReason {
     /** The units have no common base: 家 against 元. */
     UNITS_DO_NOT_COMPARE,
     /** Whether more or less is better is not known. */
-    DIRECTION_UNKNOWN
+    DIRECTION_UNKNOWN,
+    /** The figure is not exact, and what it may be lies on both sides of the line: 超48家 against 50家 (非确数). */
+    FIGURE_NOT_EXACT
 }

@@ -59,6 +59,15 @@ public record Verdict(Outcome outcome, Optional<UndecidedReason> reason, Optiona
         return new Verdict(Outcome.UNDECIDED, Optional.of(reason), Optional.empty(), explanation);
     }
 
+    static Verdict notExact(Optional<Quantity> margin, String explanation) {
+        return new Verdict(Outcome.UNDECIDED, Optional.of(UndecidedReason.FIGURE_NOT_EXACT), margin, explanation);
+    }
+
+    /** Whether it is undecided only because the {@linkplain ReportedFigure figure} is not exact; the margin is then that of its number. */
+    public boolean isUndecidedByFigure() {
+        return reason.equals(Optional.of(UndecidedReason.FIGURE_NOT_EXACT));
+    }
+
     @Serial
     private Object writeReplace() {
         return new Form(outcome, reason.orElse(null), margin.orElse(null), explanation);

@@ -88,6 +88,7 @@ class TargetReviewTest {
             AT_LEAST, 50家, NEARLY, 45家, MISSED
             AT_LEAST, 50家, NEARLY, 55家, UNDECIDED
             AT_LEAST, 50家, ABOUT, 55家, ACHIEVED
+            AT_LEAST, 50家, ABOUT, 50家, UNDECIDED
             AT_MOST, 50家, LESS_THAN, 50家, ACHIEVED
             AT_MOST, 50家, MORE_THAN, 50家, MISSED
             AT_MOST, 50家, LESS_THAN, 55家, UNDECIDED
