@@ -42,8 +42,11 @@ public sealed interface BulletinItem extends Serializable permits ImmutableBulle
     /** The one number to be reached, where it is one. */
     Optional<Quantity> goalValue();
 
-    /** The figure (完成值); a rank in the unit of the target. */
+    /** The figure (完成值), or the number of one that is not exact; a rank in the unit of the target. */
     Optional<Quantity> actual();
+
+    /** How the figure is printed where it is not exact (近50家): with its comparing word. */
+    Optional<Sentence> inexactFigure();
 
     /** Where each part stands, of a target that each is to meet alone; it has no figure of the whole. */
     Optional<BulletinParts> parts();

@@ -44,6 +44,7 @@ final class ItemPrint {
                 .goal(due(evaluation, evaluation.goal()))
                 .goalValue(goal(evaluation))
                 .actual(evaluation.actual().map(evaluation::shown))
+                .inexactFigure(evaluation.statedFigure().filter(words -> !evaluation.isExact()))
                 .isCeiling(ceiling)
                 .completion(completion(evaluation).map(rounding::percent))
                 .pace(evaluation.expectedPace().map(rounding::percent))
@@ -121,11 +122,13 @@ final class ItemPrint {
                 .orElse(goal);
     }
 
-    /** The distance to the stated number; within a range there is none. */
+    /** The distance to the stated number; within a range there is none, nor of a figure that is not exact. */
     private static Optional<Quantity> distance(Evaluation evaluation) {
         boolean inside = evaluation.target().criterion() instanceof Criterion.Between
                 && evaluation.verdict().filter(Verdict::isMet).isPresent();
-        return inside ? Optional.empty() : evaluation.distance().map(evaluation::shown);
+        return inside || !evaluation.isExact()
+                ? Optional.empty()
+                : evaluation.distance().map(evaluation::shown);
     }
 
     /** What is done of a sum or a stock; 7.2 % growth of the 7 % that were wanted are no 102.86 % of anything. */

@@ -98,6 +98,12 @@ public sealed interface Evaluation extends Serializable permits ImmutableEvaluat
         return figure().filter(InexactFigure::is).isEmpty();
     }
 
+    /** The figure as it was reported, in words (近50家); its number alone where it is exact. */
+    default Optional<Sentence> statedFigure() {
+        return actual().map(number ->
+                CriterionWords.say(figure().orElseThrow().observation().comparator(), shown(number)));
+    }
+
     /** What the target is about, in words (指标名称): 地区生产总值增速. */
     default Sentence subject() {
         return EvaluationSentence.subject(this);

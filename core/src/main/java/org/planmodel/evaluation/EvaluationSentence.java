@@ -46,9 +46,7 @@ final class EvaluationSentence {
                 cumulative ? "figure.cumulative" : "figure",
                 subject(evaluation),
                 PeriodWords.say(evaluation.figure().orElseThrow().period()),
-                CriterionWords.say(
-                        evaluation.figure().orElseThrow().observation().comparator(),
-                        evaluation.shown(evaluation.actual().orElseThrow())),
+                evaluation.statedFigure().orElseThrow(),
                 set(evaluation),
                 evaluation.goal());
     }

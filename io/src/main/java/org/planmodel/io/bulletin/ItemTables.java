@@ -104,7 +104,9 @@ final class ItemTables {
     String actual(BulletinItem item) {
         return item.parts()
                 .map(parts -> words.say(parts.words()))
-                .orElseGet(() -> words.orDash(item.actual().map(ItemTables::quantity)));
+                .orElseGet(() -> words.orDash(item.inexactFigure()
+                        .map(words::say)
+                        .or(() -> item.actual().map(ItemTables::quantity))));
     }
 
     /** A distance on the good side is written with a plus, so that none is taken for a shortfall. */

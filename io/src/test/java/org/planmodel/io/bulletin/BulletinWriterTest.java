@@ -2,6 +2,7 @@ package org.planmodel.io.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planmodel.io.bulletin.SampleBulletin.BULLETIN;
+import static org.planmodel.io.bulletin.SampleBulletin.INVESTMENT;
 import static org.planmodel.io.bulletin.SampleBulletin.WATER;
 
 import java.io.ByteArrayInputStream;
@@ -82,6 +83,22 @@ class BulletinWriterTest {
         assertThat(entry.select("dd").eachText().subList(0, 3))
                 .as("goal and figure written alike")
                 .containsExactly("20000亿元", "8000亿元（数据截至2026年6月30日）", "完成率40.00%，序时进度50.00%，低于序时进度10.00个百分点");
+    }
+
+    /** 近8000亿元 is not printed as 8000亿元. */
+    @Test
+    void aFigureThatIsNotExactKeepsItsWord() throws IOException {
+        Bulletin nearly = BULLETIN.toBuilder()
+                .items(List.of(INVESTMENT.toBuilder()
+                        .inexactFigure(new Sentence("nearly 8000亿元", "近8000亿元"))
+                        .build()))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BulletinWriter.of(BulletinFormat.HTML).write(nearly, out);
+        Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+
+        assertThat(page.select(".entry dd").get(1).text()).isEqualTo("近8000亿元（数据截至2026年6月30日）");
+        assertThat(page.select("td").eachText()).contains("近8000亿元").doesNotContain("8000亿元");
     }
 
     @Test
