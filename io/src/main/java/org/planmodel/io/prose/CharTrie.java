@@ -7,6 +7,10 @@ import java.util.Arrays;
  */
 final class CharTrie {
     private static final int FREE = 0;
+    private static final int OPENINGS = 16;
+    /** A bit for each remainder of the characters that open a word: most look-ups end here, without a look at the edges. */
+    private final long[] openings = new long[OPENINGS];
+
     private long[] keys = new long[64];
     private int[] targets = new int[64];
     private boolean[] ends = new boolean[64];
@@ -16,6 +20,10 @@ final class CharTrie {
     /** Adds a word, read forwards or backwards. */
     void add(String word, boolean backwards) {
         int node = 0;
+        if (!word.isEmpty()) {
+            char first = word.charAt(backwards ? word.length() - 1 : 0);
+            openings[first >>> 6 & OPENINGS - 1] |= 1L << first;
+        }
         for (int i = 0; i < word.length(); i++) {
             node = edge(node, word.charAt(backwards ? word.length() - 1 - i : i));
         }
@@ -68,6 +76,11 @@ final class CharTrie {
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 40) & keys.length - 1;
+    }
+
+    /** Whether a word may open with the character; false where none does. */
+    boolean mayOpen(char c) {
+        return (openings[c >>> 6 & OPENINGS - 1] >>> c & 1) != 0;
     }
 
     /** The node that the character leads to from {@code node}; 0 where there is none. */

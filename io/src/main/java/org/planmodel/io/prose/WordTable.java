@@ -35,6 +35,9 @@ final class WordTable {
 
     /** The length of the longest word that begins at {@code at} and ends no later than {@code to}, or 0. */
     int lengthAt(CharSequence s, int at, int to) {
+        if (at >= to || !forwards.mayOpen(TraditionalForms.simplified(s.charAt(at)))) {
+            return 0;
+        }
         int longest = 0;
         int node = 0;
         for (int i = at; i < to; i++) {
@@ -51,6 +54,9 @@ final class WordTable {
 
     /** The length of the longest word that ends in front of {@code end} and begins no earlier than {@code from}, or 0. */
     int lengthBefore(CharSequence s, int from, int end) {
+        if (end <= from || !backwards.mayOpen(TraditionalForms.simplified(s.charAt(end - 1)))) {
+            return 0;
+        }
         int longest = 0;
         int node = 0;
         for (int i = end - 1; i >= from; i--) {
