@@ -100,6 +100,9 @@ final class Aspects {
             return Aspect.LEVEL;
         }
         boolean done = !action.isEmpty() && !words.contains(SentenceWord.COMPLETING, action);
+        if (words.contains(SentenceWord.COMPLETED, action) && measuresWork(subject) && !isMoney(m.unit())) {
+            return Aspect.INCREMENT;
+        }
         if (subjects.isMetric(subject) && !subjects.isCounted(subject, m.unit())) {
             return done && !words.contains(SentenceWord.FORMING, action) ? Aspect.INCREMENT : Aspect.LEVEL;
         }
@@ -148,6 +151,16 @@ final class Aspects {
                         words.table(SentenceWord.DO).lengthBefore(subject, 0, subject.length()),
                         words.table(SentenceWord.TAIL).lengthBefore(subject, 0, subject.length()))
                 > 1;
+    }
+
+    /** 造林面积, 治理面积: how much is done of what ends in front of the measure. */
+    private boolean measuresWork(String subject) {
+        int end = subject.length() - words.table(SentenceWord.PARALLEL).lengthBefore(subject, 0, subject.length());
+        int forming = words.table(SentenceWord.FORMING).lengthBefore(subject, 0, end);
+        int work = Math.max(
+                words.table(SentenceWord.SELF).lengthBefore(subject, 0, end),
+                words.table(SentenceWord.DO).lengthBefore(subject, 0, end));
+        return end < subject.length() && work > 1 && work > forming;
     }
 
     boolean isCount(String unit) {

@@ -23,12 +23,12 @@ final class ComparedWith {
         return start == NONE ? withoutFactors(from, to) : start;
     }
 
-    /** 比2020年, 较2023年: what a change is measured against. */
+    /** 比2020年, 较2023年, 比五五计划时期: what a change is measured against; a clause that opens with a period names it whatever it is called. */
     private int comparedWith(int from, int to) {
         int end = to - words.table(SentenceWord.PERIOD_END).lengthBefore(s, from, to);
         for (int at = Math.max(from + 1, end - 10); at < to - 1; at++) {
             int stop = end;
-            boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”';
+            boolean plan = s.charAt(at) == '“' && s.charAt(end - 1) == '”' || at - 1 == from && end < to;
             if (words.is(SentenceWord.THAN, s, at - 1)
                     && words.table(SentenceWord.METRIC).lengthBefore(s, from, at) == 0
                     && (plan

@@ -29,7 +29,8 @@ final class MentionMaker {
             number = value.negate();
         }
         int per = words.units().perBefore(s, 0, start);
-        if (per > 0 && !unit.isEmpty() && !unit.equals("%")) {
+        boolean mean = words.table(SentenceWord.YEARLY).lengthBefore(s, 0, start) > per;
+        if (per > 0 && !mean && !unit.isEmpty() && !unit.equals("%")) {
             core = start - per;
             symbol = unit + "/" + s.subSequence(core + 1, start);
             core -= Math.max(

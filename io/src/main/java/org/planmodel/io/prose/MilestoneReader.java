@@ -40,6 +40,9 @@ final class MilestoneReader {
                 .flatMap(TimeReader.Phrase::due)
                 .or(() -> lead.time.flatMap(TimeReader.Phrase::due));
         Optional<String> verb = Optional.of(lead.action()).filter(this::opens);
+        if (lead.prepositional && lead.verbs.isEmpty()) {
+            return List.of();
+        }
         boolean bare = verb.isPresent() && lead.noun >= to;
         List<Stage> found = bare ? reached(verb.get(), due, lead.lastVerbStart, to) : pieces(lead.noun, to, verb, due);
         underway = found.isEmpty()

@@ -95,7 +95,7 @@ final class NodeTitles {
     }
 
     /**
-     * Where a blank parts a heading from the sentence behind it: 二、2024年主要任务 今年的经济环境…，…。 A blank between two halves of a heading parts nothing.
+     * Where a blank parts a heading from the sentence behind it: 二、2024年主要任务 今年的经济环境…，…。 A blank between two halves of a heading, or between a number and its unit, parts nothing.
      *
      * @return {@code from} where there is none
      */
@@ -104,7 +104,8 @@ final class NodeTitles {
         while (gap < stop && gap - from <= RUN_IN && !s.hasGapBefore(gap) && s.charAt(gap) != ',') {
             gap++;
         }
-        boolean parted = stop < to && gap < stop && s.hasGapBefore(gap) && isTitle(s, from, gap);
+        boolean number = gap < stop && NumeralScanner.isArabicDigit(s.charAt(gap - 1)) && counts(s, gap);
+        boolean parted = stop < to && gap < stop && s.hasGapBefore(gap) && !number && isTitle(s, from, gap);
         return parted && (stop - from > RUN_IN || commas(s, gap, stop) > 0) ? gap : from;
     }
 

@@ -13,6 +13,7 @@ final class NounFinder {
     private final Words words;
     private final CarriedNoun before;
     private final InvestedNoun invested;
+    private final SupportedNoun supported;
     private final Subjects subjects;
     private final Coordination coordination;
     private final Aspects aspects;
@@ -29,6 +30,7 @@ final class NounFinder {
         this.text = text;
         this.before = new CarriedNoun(text, words, subjects, aspects, carry, observes);
         this.invested = new InvestedNoun(text.text(), words, times, subjects);
+        this.supported = new SupportedNoun(text.text(), words);
         this.s = text.text();
         this.words = words;
         this.subjects = subjects;
@@ -69,6 +71,10 @@ final class NounFinder {
                     Subjects.Noun what = new Subjects.Noun(noun.subject().substring(0, grown), "");
                     return Optional.of(
                             new Found(what, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
+                }
+                int supported = this.supported.verb(left.lead, place);
+                if (supported > 0) {
+                    noun = new Subjects.Noun(text.raw(afterLast, supported), noun.action());
                 }
                 noun = doing(noun, place);
                 return Optional.of(new Found(noun, done, List.of(), behindEnd(afterLast, noun, place.limit()), false));
@@ -153,6 +159,15 @@ final class NounFinder {
     /** The nouns that have one of the numbers each; empty where there is one noun. */
     List<String> pieces(LeftContext left, Subjects.Noun noun, Place place) {
         return place.numbers() > 1 ? coordination.pieces(left, noun, place.first(), place.numbers()) : List.of();
+    }
+
+    /** 企业270家,其中收入10亿元以上5家,出口过100万美元的8家: what an amount describes are some of the whole. */
+    Optional<Found> describedPart(LeftContext left, Mention m, int end) {
+        boolean part = carry.parted || left.lead.ofWhich;
+        return carry.whole
+                .filter(w -> part && words.is(SentenceWord.OF, s, m.from() - 1))
+                .filter(w -> w.unit.equals(m.unit()) && w.value().compareTo(m.value()) > 0)
+                .map(w -> new Found(new Subjects.Noun(w.subject, ""), "", List.of(), end, false));
     }
 
     private Found inFront(LeftContext left, Place place) {

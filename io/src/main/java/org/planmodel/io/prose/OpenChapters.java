@@ -16,6 +16,8 @@ import org.planmodel.io.prose.Outlook.Stretch;
 final class OpenChapters {
     private static final int LONG = 60;
     private static final int LONGEST_GOAL = 300;
+    private static final int LONGEST_TERM = 20;
+    private static final int LEAST_TERMED = 2;
     private final Words words;
     private final int planYear;
     /** The parts that follow each other and are settled together. */
@@ -96,32 +98,51 @@ final class OpenChapters {
     }
 
     /** A report of progress says again what was to be done before it says how far it is: 引进项目不少于3个。上半年,引进…. */
-    private void restated(OutlineNode node) {
-        for (OutlineNode child : List.copyOf(node.children)) {
-            if (child.chapterRole() == SectionRole.REVIEW && child.children.isEmpty() && child.text.isPresent()) {
-                int turn = progress(child);
-                if (turn > 0) {
-                    part(child, List.of(new Stretch(child.from, turn, false), new Stretch(turn, child.to, true)));
-                    child.role = SectionRole.TASKS;
-                }
+    private void restated(OutlineNode root) {
+        List<OutlineNode> children = List.copyOf(root.children);
+        boolean reports = children.stream().anyMatch(child -> child.chapterRole() == SectionRole.REVIEW);
+        boolean termed = reports
+                && children.stream().filter(child -> progress(child, true) > 0).count() >= LEAST_TERMED;
+        for (OutlineNode child : children) {
+            boolean review = child.chapterRole() == SectionRole.REVIEW;
+            int turn = review || termed && !child.isNamed() ? progress(child, !review) : 0;
+            if (turn > 0) {
+                part(child, List.of(new Stretch(child.from, turn, false), new Stretch(turn, child.to, true)));
+                child.role = SectionRole.TASKS;
             }
             restated(child);
         }
     }
 
-    /** Where the sentence begins that opens with how far it is, behind sentences that only commit; 0 where there is none. */
-    private int progress(OutlineNode node) {
-        String s = node.text.orElseThrow().text();
+    /** Where the sentence begins that opens with how far it is, behind sentences that only commit, or name the years of the task; 0 where there is none. */
+    private int progress(OutlineNode node, boolean termed) {
+        if (!node.children.isEmpty() || node.text.isEmpty()) {
+            return 0;
+        }
+        String s = node.text.get().text();
         for (int i = node.from; i < Math.min(node.to, node.from + LONGEST_GOAL); i++) {
             if (words.is(StructureWord.BACK, s, i)) {
                 return 0;
             }
             boolean opens = i > node.from && s.charAt(i - 1) == '。' && words.is(StructureWord.SO_FAR, s, i);
             if (opens) {
-                return commits(s, node.from, i) ? i : 0;
+                return isTermed(s, node.from, i - 1) || !termed && commits(s, node.from, i) ? i : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether the sentence ends with the years that it is for, in brackets: 2606个撤并村通公路(2013—2017年). */
+    private boolean isTermed(String s, int from, int stop) {
+        int open = stop - 1;
+        while (open > Math.max(from, stop - LONGEST_TERM) && s.charAt(open) != '(') {
+            open--;
+        }
+        return open > from
+                && s.charAt(open) == '('
+                && BracketedTerm.years(s, open, new TimeReader(s, stop, words, planYear, 0))
+                        .filter(p -> p.end() == stop - 1)
+                        .isPresent();
     }
 
     /** Whether a word of commitment stands there; 今年 alone is none. */

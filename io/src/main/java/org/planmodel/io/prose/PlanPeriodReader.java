@@ -50,6 +50,7 @@ final class PlanPeriodReader {
             String line = paragraphs.get(i).text().text();
             boolean said = line.length() <= LONGEST_LINE
                     && !PresentYear.looksBack(line, words)
+                    && !holdsSentences(line)
                     && !chrome.contains(paragraphs.get(i).span().start());
             Optional<PlanPeriod> years = said ? PlanYears.years(line, words) : Optional.empty();
             if (years.isPresent()) {
@@ -57,6 +58,12 @@ final class PlanPeriodReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a sentence ends inside of the line: it is text, and its years are those of what it tells. */
+    private static boolean holdsSentences(String line) {
+        int stop = line.indexOf('。');
+        return stop >= 0 && stop < line.length() - 1;
     }
 
     /** 2024年主要任务. */

@@ -29,13 +29,22 @@ final class ProjectNames {
         List<Name> found = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean stop = i == to || enclosures.free(i) && (s.charAt(i) == '、' || isAnd(start, i, to));
+            boolean stop = i == to
+                    || enclosures.free(i) && (s.charAt(i) == '、' && !joinsNumbers(i, to) || isAnd(start, i, to));
             if (stop) {
                 name(start, i, before).ifPresent(found::add);
                 start = i + 1;
             }
         }
         return found;
+    }
+
+    /** 地铁1、2号线 is one name. */
+    private boolean joinsNumbers(int i, int to) {
+        return i > 0
+                && i + 1 < to
+                && NumeralScanner.isArabicDigit(s.charAt(i - 1))
+                && NumeralScanner.isArabicDigit(s.charAt(i + 1));
     }
 
     private boolean isAnd(int start, int i, int to) {

@@ -24,6 +24,8 @@ final class QuantityReader {
     private final ServedNoun served;
     private final Carry carry;
     private final ScopeCounts scopes;
+    private final SupportedNoun supported;
+    private final InheritedVerb inherited;
     private final List<Statement> statements;
     private final Map<Numeral, Reason> reasons;
 
@@ -46,6 +48,8 @@ final class QuantityReader {
         this.served = new ServedNoun(s, words, subjects, aspects);
         this.carry = carry;
         this.scopes = new ScopeCounts(s, words, carry, observes);
+        this.supported = new SupportedNoun(s, words);
+        this.inherited = new InheritedVerb(words, carry, subjects, aspects);
         this.statements = statements;
         this.reasons = reasons;
     }
@@ -97,6 +101,10 @@ final class QuantityReader {
             startOfChange(left, place);
             return reject(run, Reason.QUALIFIER, afterLast);
         }
+        boolean compared = left.basis.isPresent() && words.is(SentenceWord.OF, s, first.from() - 1);
+        if (compared && another && limit == afterLast) {
+            return reject(run, Reason.QUALIFIER, afterLast);
+        }
         if (counts && behind && words.table(SentenceWord.PREPOSITION).lengthBefore(s, left.from, left.to) > 1) {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, afterLast);
@@ -109,8 +117,14 @@ final class QuantityReader {
                     : 0;
             return reject(run, Reason.SCOPE, Math.min(Math.max(limit, afterLast), afterLast + noun));
         }
+        Optional<NounFinder.Found> described = counts && !behind && nounEnd < first.from()
+                ? nouns.describedPart(left, first, afterLast)
+                : Optional.empty();
+        if (described.isPresent()) {
+            left = new LeftContext(s, first.from(), first.from(), words, times);
+        }
         LeftContext context = left;
-        Optional<NounFinder.Found> found = whom.or(() -> nouns.find(context, place));
+        Optional<NounFinder.Found> found = whom.or(() -> described).or(() -> nouns.find(context, place));
         if (found.isEmpty()) {
             return reject(run, Reason.NOT_UNDERSTOOD, afterLast);
         }
@@ -139,7 +153,10 @@ final class QuantityReader {
         if (empty && behind && counts && among && left.lead.verbs.isEmpty()) {
             return reject(run, Reason.SCOPE, limit);
         }
-        if (whom.isEmpty() && empty && behind && scopes.isScope(left, first, counts, noun)) {
+        left.lead.time =
+                left.lead.time.or(() -> BracketedTerm.behind(s, found.get().end(), times));
+        boolean aided = supported.verb(left.lead, place) > 0;
+        if (whom.isEmpty() && empty && behind && !aided && scopes.isScope(left, first, counts, noun)) {
             carry.scoped = true;
             return reject(run, Reason.SCOPE, found.get().end());
         }
@@ -266,7 +283,7 @@ final class QuantityReader {
             result.subject =
                     subject + noun.substring(words.table(SentenceWord.GRADE).lengthAt(noun, 0));
         }
-        result.action = found.action().isEmpty() && !found.head() ? inherited(m, result, found) : found.action();
+        result.action = found.action().isEmpty() && !found.head() ? inherited.verb(m, result, found) : found.action();
         if (result.action.isEmpty()
                 && aspects.isCount(m.unit())
                 && (m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL)) {
@@ -282,7 +299,7 @@ final class QuantityReader {
         if (result.ofWhich
                 && m.link() == Mention.Link.NONE
                 && left.lead.verbs.isEmpty()
-                && like.filter(w -> w.mention.filter(QuantityReader::changes).isEmpty())
+                && like.filter(w -> w.mention.filter(InheritedVerb::changes).isEmpty())
                         .isPresent()
                 && like.filter(w -> !m.unit().isEmpty() && w.unit.endsWith(m.unit()) && !m.isRatio())
                         .isPresent()) {
@@ -305,10 +322,6 @@ final class QuantityReader {
         result.past = carry.past;
         result.promised = carry.promised && result.commitment != Commitment.PLAIN;
         return result;
-    }
-
-    private static boolean changes(Mention m) {
-        return m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL;
     }
 
     /** 生产总值增长8%、力争9%: the second number is what the first one is. */
@@ -339,56 +352,6 @@ final class QuantityReader {
                 && left.lead.verbs.isEmpty()
                 && !found.head()
                 && !carry.action.equals("-");
-    }
-
-    /** A verb governs the members of its list: 培育企业15家以上、平台5个; 新建书房10家,书屋25家; and the parts of its whole. */
-    private String inherited(Mention m, Statement statement, NounFinder.Found found) {
-        if (statement.cumulative && found.end() <= m.to()) {
-            return "";
-        }
-        if (statement.ofWhich && statement.whole.isPresent()) {
-            return statement.whole.get().mention.filter(QuantityReader::changes).isPresent()
-                    ? ""
-                    : statement.whole.get().action;
-        }
-        boolean stock = carry.last.isPresent()
-                && carry.last.get().subject.equals(statement.subject)
-                && carry.last.get().unit.equals(m.unit())
-                && carry.last.get().value().compareTo(m.value()) < 0
-                && (m.link() == Mention.Link.REACH || m.comparator() == Comparator.MORE_THAN);
-        if (stock) {
-            return "";
-        }
-        boolean behind = found.end() > m.to();
-        boolean listed = m.link() == Mention.Link.NONE
-                && !m.isRatio()
-                && (behind
-                        || !subjects.isMetric(statement.subject)
-                        || subjects.isCounted(statement.subject, m.unit())
-                        || countsOn(m, statement.subject));
-        boolean sums = m.from() == m.start()
-                && carry.last.isPresent()
-                && carry.last.get().unit.equals(m.unit())
-                && m.link() == Mention.Link.NONE
-                && aspects.isMoney(m.unit());
-        if (!listed && !sums) {
-            return "";
-        }
-        boolean goesOn = carry.last.isPresent()
-                && carry.last.get().unit.equals(m.unit())
-                && aspects.isCount(m.unit())
-                && m.from() == m.start()
-                && words.table(SentenceWord.ADD)
-                        .firstIn(statement.subject, 0, statement.subject.length())
-                        .isEmpty();
-        return carry.action.isEmpty() && goesOn ? carry.actionBefore : carry.action;
-    }
-
-    /** 颁布国家标准15项、行业标准32项: counted as the one before. */
-    private boolean countsOn(Mention m, String subject) {
-        return aspects.isCount(m.unit())
-                && words.table(SentenceWord.LIGHT_HEAD).lengthBefore(subject, 0, subject.length()) < 2
-                && carry.last.filter(l -> l.unit.equals(m.unit())).isPresent();
     }
 
     private String baseOf(String subject) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Reads two numerals as the ends of a range: 5—8家, 介于70%和85%之间. */
 final class RangeReader {
+    private static final int LONGEST_FALL = 12;
     private final CharSequence s;
     private final Words words;
     private final NumeralSense sense;
@@ -33,7 +34,7 @@ final class RangeReader {
         if (low.high().isPresent()
                 || high.high().isPresent()
                 || sense.reason(high).isPresent()
-                || high.value().compareTo(low.value()) < 0 && low.multiplier().equals(high.multiplier())) {
+                || descends(low, high) && !falls(low)) {
             return Optional.empty();
         }
         int i = low.end();
@@ -65,8 +66,33 @@ final class RangeReader {
                                 .multiply(words.numerals().factor(low.multiplier()))
                                 .divide(words.numerals().factor(multiplier));
         String symbol = multiplier + unit.get().symbol();
-        return Optional.of(
-                maker.mention(low, low.start(), unit.get().end(), lowValue, Optional.of(high.value()), symbol));
+        return Optional.of(maker.mention(
+                low,
+                low.start(),
+                unit.get().end(),
+                lowValue.min(high.value()),
+                Optional.of(lowValue.max(high.value())),
+                symbol));
+    }
+
+    private static boolean descends(Numeral low, Numeral high) {
+        return high.value().compareTo(low.value()) < 0 && low.multiplier().equals(high.multiplier());
+    }
+
+    /** 下降到1985年的7.15万—6.82万吨: what falls may have its range written from the greater end, as may numbers that each bear a multiplier. */
+    private boolean falls(Numeral greater) {
+        if (!greater.multiplier().isEmpty()) {
+            return true;
+        }
+        for (int i = greater.start() - 1; i > Math.max(0, greater.start() - LONGEST_FALL); i--) {
+            if (",;。、".indexOf(s.charAt(i)) >= 0) {
+                return false;
+            }
+            if (words.is(SentenceWord.FALL_TO, s, i) || words.is(SentenceWord.FALL, s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 介于70%和85%之间. */

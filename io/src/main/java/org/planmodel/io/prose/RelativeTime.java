@@ -26,8 +26,11 @@ final class RelativeTime {
     Optional<TimeReader.Phrase> part(int start, int at, int year, boolean until, boolean named) {
         int n = text.wordAt(StructureWord.PART_OF_YEAR, at);
         boolean doubled = named && n > 0 && text.is(StructureWord.YEAR, at);
-        if (n == 0 || year == 0 || doubled) {
+        if (n == 0 || doubled) {
             return Optional.empty();
+        }
+        if (!TimeText.isKnown(year)) {
+            return Optional.of(new TimeReader.Phrase(start, at + n, Optional.empty(), until, false));
         }
         String[] months =
                 text.valueAt(StructureWord.PART_OF_YEAR, at).orElseThrow().split("/");
