@@ -40,7 +40,7 @@ final class MilestoneReader {
                 .flatMap(TimeReader.Phrase::due)
                 .or(() -> lead.time.flatMap(TimeReader.Phrase::due));
         Optional<String> verb = Optional.of(lead.action()).filter(this::opens);
-        if (lead.prepositional && lead.verbs.isEmpty()) {
+        if (lead.verbs.isEmpty() && (lead.prepositional || isMeans(lead.noun, to))) {
             return List.of();
         }
         boolean bare = verb.isPresent() && lead.noun >= to;
@@ -49,6 +49,12 @@ final class MilestoneReader {
                 ? names.pushedOn(lead.noun, to).orElse(underway)
                 : found.stream().map(Stage::project).distinct().toList();
         return found;
+    }
+
+    /** 以集中开工、集中签约为抓手: by what means something is done. */
+    private boolean isMeans(int from, int to) {
+        return words.is(SentenceWord.TAKING, s, from)
+                && words.table(SentenceWord.AS).firstIn(s, from, to).isPresent();
     }
 
     /** 落地 and 验收 close a project and never open one. */
