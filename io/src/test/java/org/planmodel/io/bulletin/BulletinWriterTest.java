@@ -110,7 +110,7 @@ class BulletinWriterTest {
         assertThat(Light.Signal.values())
                 .extracting(signal -> PaperWords.table().name(signal).chinese())
                 .doesNotHaveDuplicates();
-        assertThat(page().select(".note").eachText()).contains("图例：▲预警。未标注的，表示按规则不亮灯。");
+        assertThat(page().select(".note").eachText()).contains("图例：▲预警。未标注的，表示按规则不亮灯。较序时或目标，+为好于，-为差于。");
     }
 
     @Test
