@@ -100,7 +100,10 @@ final class Around {
                 kind = candidate;
             }
         }
-        boolean verb = words.table(SentenceWord.ADD).lengthBefore(s, low, end) > best;
+        boolean verb = Math.max(
+                        words.table(SentenceWord.ADD).lengthBefore(s, low, end),
+                        words.table(SentenceWord.KEEPS_HEAD).lengthBefore(s, low, end))
+                > best;
         if (best > 0 && !verb && !enclosures.quoted(end - 1)) {
             link = kind;
             word = s.subSequence(end - best, end).toString();

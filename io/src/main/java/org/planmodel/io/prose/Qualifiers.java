@@ -177,6 +177,7 @@ final class Qualifiers {
         boolean measure = !aspects.isCount(m.unit());
         if (words.is(SentenceWord.OF, s, at) && at + 1 < limit) {
             return describes(m)
+                    || isAtMost(m)
                     || (measure || words.contains(SentenceWord.PASSED, m.linkWord()))
                             && (observes || others || !isVerbBefore(m));
         }
@@ -192,6 +193,11 @@ final class Qualifiers {
                 && words.contains(SentenceWord.PERSONS, m.unit())
                 && words.is(SentenceWord.SETTLEMENT, s, at);
         return isVoltage(m) || sized || measure && measures(m, later);
+    }
+
+    /** 职工总数30人以下的企业: no one aims at fewer, so the bound says which. */
+    private boolean isAtMost(Mention m) {
+        return m.to() > m.end() && m.comparator() == Comparator.AT_MOST;
     }
 
     /** 惠及3400万人的引大济岷工程: whom or what the thing reaches. */
