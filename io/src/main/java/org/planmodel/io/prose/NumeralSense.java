@@ -301,7 +301,7 @@ final class NumeralSense {
                 && n.looseness() == Numeral.Looseness.EXACT
                 && n.high().isEmpty()
                 && n.value().compareTo(java.math.BigDecimal.TEN) <= 0;
-        if (n.isChinese() && words.table(SentenceWord.POINTING).lengthBefore(s, 0, n.start() + 1) > 0) {
+        if (n.isChinese() && pointsTo(n)) {
             return Reason.WORD;
         }
         if (words.is(SentenceWord.EACH_ONE, s, n.start() - 1)) {
@@ -329,5 +329,15 @@ final class NumeralSense {
 
     static boolean isLatin(char c) {
         return c < 128 && Character.isLetter(c);
+    }
+
+    /** 这两个, 以下七项; but 50人以下五所 has a bound in front. */
+    private boolean pointsTo(Numeral n) {
+        int pointing = words.table(SentenceWord.POINTING).lengthBefore(s, 0, n.start() + 1);
+        int start = n.start() + 1 - pointing;
+        boolean bounds = words.table(SentenceWord.AFTER).lengthAt(s, start) > 0
+                && start > 0
+                && words.units().atomAt(s, start - 1) > 0;
+        return pointing > 0 && !bounds;
     }
 }

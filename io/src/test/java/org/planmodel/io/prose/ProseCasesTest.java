@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * the reason in {@code cases/open.tsv}; it is reported as skipped, and fails as soon as it passes, so that the list only gets shorter.
  */
 class ProseCasesTest {
-    private static final int LEAST_CASES = 1194;
+    private static final int LEAST_CASES = 1198;
     private static final Map<String, String> OPEN = TestTable.lines("cases/open.tsv").stream()
             .skip(1)
             .collect(Collectors.toMap(columns -> columns.get(0), columns -> columns.get(1)));
