@@ -21,7 +21,7 @@ final class GlossaryReader {
             return Optional.empty();
         }
         FoldedText t = node.text.get();
-        int end = termEnd(t, node.from, node.to, node.form.isPresent());
+        int end = termEnd(t, node.from, node.to, !node.marker.isEmpty());
         if (end <= node.from) {
             return Optional.empty();
         }
