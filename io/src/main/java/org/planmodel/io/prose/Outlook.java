@@ -128,8 +128,7 @@ final class Outlook {
 
     /** What a word counts: as much as its line in the table says, or one. */
     private static int weight(WordTable table, String s, int at, int length) {
-        String value = table.value(s.substring(at, at + length)).orElse("");
-        return value.length() == 1 && NumeralScanner.isArabicDigit(value.charAt(0)) ? value.charAt(0) - '0' : 1;
+        return table.digit(s.substring(at, at + length)).orElse(1);
     }
 
     /** 比2020年, 较2015年: what is measured against a year that has passed need not look back. */

@@ -1,6 +1,7 @@
 package org.planmodel.io.prose;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.planmodel.PlanPeriod;
 import org.planmodel.SectionRole;
 
@@ -152,15 +153,12 @@ final class PresentYear {
 
     /** 今年是“十五五”开局之年: the first of the five years named in front of the part. */
     private Optional<PlanPeriod> ofFive(String s, int from, WordTable.Hit part) {
-        Optional<Integer> number = words.table(StructureWord.YEAR_PART)
-                .value(part.word())
-                .filter(v -> !v.equals("-"))
-                .map(Integer::valueOf);
+        OptionalInt number = words.table(StructureWord.YEAR_PART).digit(part.word());
         for (int at = part.start() - 1; at >= from && number.isPresent(); at--) {
             Optional<PlanPeriod> five =
                     PlanYears.at(s, at, part.start(), words).filter(p -> p.firstYear() < p.lastYear());
             if (five.isPresent()) {
-                return Optional.of(PlanPeriod.of(five.get().firstYear() + number.get() - 1));
+                return Optional.of(PlanPeriod.of(five.get().firstYear() + number.getAsInt() - 1));
             }
         }
         return Optional.empty();

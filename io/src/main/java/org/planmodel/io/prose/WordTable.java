@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -87,6 +88,14 @@ final class WordTable {
 
     Optional<String> value(String word) {
         return Optional.ofNullable(values.get(TraditionalForms.simplified(word)));
+    }
+
+    /** The digit that is the word's value; empty where the value is none. */
+    OptionalInt digit(String word) {
+        String value = value(word).orElse("");
+        return value.length() == 1 && NumeralScanner.isArabicDigit(value.charAt(0))
+                ? OptionalInt.of(value.charAt(0) - '0')
+                : OptionalInt.empty();
     }
 
     /** The first of the words that stands anywhere between {@code from} and {@code to}, longest first at each place. */
