@@ -55,7 +55,7 @@ final class CarriedNoun {
         if (!carry.changing.isEmpty()) {
             return new Subjects.Noun(carry.changing, "");
         }
-        boolean change = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
+        boolean change = first.changes();
         boolean verbal = left.lead.lastVerbStart >= 0;
         if (verbal && isServing(left.lead, first)) {
             return new Subjects.Noun(text.raw(left.lead.servedFrom, left.lead.noun), "");
@@ -74,7 +74,7 @@ final class CarriedNoun {
                         .isPresent()) {
             return new Subjects.Noun(text.raw(first.to(), first.to() + does), "");
         }
-        boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
+        boolean counts = first.isAmount();
         if (verbal && counts && carry.last.isPresent() && !carry.fresh && !carry.measured) {
             Optional<Statement> same = carry.countedIn(first.unit());
             if (same.isPresent()) {

@@ -17,10 +17,7 @@ final class Coordination {
     /** The nouns in front of {@code numbers} numbers; empty where there is only one. */
     List<String> pieces(LeftContext left, Subjects.Noun noun, Mention first, int numbers) {
         boolean each = left.distributed || words.is(SentenceWord.DISTRIBUTING, first.linkWord(), 0);
-        boolean change = first.link() == Mention.Link.GROW
-                || first.link() == Mention.Link.FALL
-                || left.growthHead
-                || left.fallHead;
+        boolean change = first.changes() || left.growthHead || left.fallHead;
         if (!each && !change && !first.isRatio() && numbers == 1) {
             return List.of();
         }

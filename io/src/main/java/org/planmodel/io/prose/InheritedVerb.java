@@ -22,7 +22,7 @@ final class InheritedVerb {
             return "";
         }
         if (statement.ofWhich && statement.whole.isPresent()) {
-            return statement.whole.get().mention.filter(InheritedVerb::changes).isPresent()
+            return statement.whole.get().mention.filter(Mention::changes).isPresent()
                     ? ""
                     : statement.whole.get().action;
         }
@@ -64,10 +64,5 @@ final class InheritedVerb {
         return aspects.isCount(m.unit())
                 && words.table(SentenceWord.LIGHT_HEAD).lengthBefore(subject, 0, subject.length()) < 2
                 && carry.last.filter(l -> l.unit.equals(m.unit())).isPresent();
-    }
-
-    /** Whether the number says by how much something changes. */
-    static boolean changes(Mention m) {
-        return m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL;
     }
 }

@@ -68,6 +68,16 @@ record Mention(
         return dimension() == Dimension.MULTIPLE;
     }
 
+    /** Whether it is an amount of something: no share, no points, no multiple. */
+    boolean isAmount() {
+        return !isRatio() && !isPoints() && !isMultiple();
+    }
+
+    /** Whether the number says by how much something changes. */
+    boolean changes() {
+        return link == Link.GROW || link == Link.FALL;
+    }
+
     Mention withUnit(String newUnit) {
         return new Mention(numeral, start, end, from, to, value, high, newUnit, comparator, link, linkWord);
     }

@@ -52,7 +52,7 @@ final class NounFinder {
     /** Where quantities stand: how many, behind which place, up to where a noun may reach, whether another quantity follows, whether a noun follows. */
     record Place(Mention first, int numbers, int afterLast, int limit, boolean another, boolean behind) {
         boolean counts() {
-            return !first.isRatio() && !first.isPoints() && !first.isMultiple();
+            return first.isAmount();
         }
     }
 
@@ -177,7 +177,7 @@ final class NounFinder {
         Subjects.Noun noun = subjects.inFront(
                 left.from,
                 left.to,
-                counts && first.link() != Mention.Link.GROW && first.link() != Mention.Link.FALL,
+                counts && !first.changes(),
                 !action.isEmpty());
         if (!noun.action().isEmpty()) {
             action = noun.action();
@@ -235,7 +235,7 @@ final class NounFinder {
 
     /** 实际利用内资增长36%, 办理案件下降5%: what is done is what grows or falls. */
     private boolean changes(LeadIn lead, Mention first) {
-        return (first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL)
+        return first.changes()
                 && words.contains(SentenceWord.COUNTED_ACT, lead.verbs.get(lead.verbs.size() - 1));
     }
 

@@ -17,7 +17,7 @@ final class ProjectCapacities {
 
     /** Whether the quantity stands in a list of projects that 等…项目 closes, with a name behind it and no verb of adding in front. */
     boolean names(Mention m, int end) {
-        boolean capacity = !m.isRatio() && !m.isPoints() && !m.isMultiple() && !aspects.isMoney(m.unit());
+        boolean capacity = m.isAmount() && !aspects.isMoney(m.unit());
         boolean many = !m.numeral().multiplier().isEmpty() || !aspects.isCount(m.unit());
         return capacity
                 && many

@@ -96,8 +96,7 @@ final class Qualifiers {
     private boolean countsBearers(Mention m, Event next) {
         boolean measured = next.mention()
                 .map(n -> (n.isRatio() || aspects.isMoney(n.unit()))
-                        && n.link() != Mention.Link.GROW
-                        && n.link() != Mention.Link.FALL)
+                        && !n.changes())
                 .orElse(true);
         if (!aspects.isCount(m.unit()) || m.isRatio() || next.from() - m.to() < 3) {
             return false;

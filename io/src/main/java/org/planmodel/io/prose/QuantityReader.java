@@ -69,9 +69,9 @@ final class QuantityReader {
     private int readNear(int pos, List<Event> run, int limit, boolean another) {
         Mention first = run.get(0).quantity();
         int afterLast = run.get(run.size() - 1).to();
-        boolean counts = !first.isRatio() && !first.isPoints() && !first.isMultiple();
+        boolean counts = first.isAmount();
         boolean behind = qualifiers.hasNounBehind(afterLast, limit);
-        boolean changes = first.link() == Mention.Link.GROW || first.link() == Mention.Link.FALL;
+        boolean changes = first.changes();
         if (counts && behind && changes) {
             first = unlinked(first);
         }
@@ -286,7 +286,7 @@ final class QuantityReader {
         result.action = found.action().isEmpty() && !found.head() ? inherited.verb(m, result, found) : found.action();
         if (result.action.isEmpty()
                 && aspects.isCount(m.unit())
-                && (m.link() == Mention.Link.GROW || m.link() == Mention.Link.FALL)) {
+                && m.changes()) {
             result.action = m.linkWord();
         }
         boolean passes = m.link() != Mention.Link.NONE || m.from() < m.start();
@@ -299,7 +299,7 @@ final class QuantityReader {
         if (result.ofWhich
                 && m.link() == Mention.Link.NONE
                 && left.lead.verbs.isEmpty()
-                && like.filter(w -> w.mention.filter(InheritedVerb::changes).isEmpty())
+                && like.filter(w -> w.mention.filter(Mention::changes).isEmpty())
                         .isPresent()
                 && like.filter(w -> !m.unit().isEmpty() && w.unit.endsWith(m.unit()) && !m.isRatio())
                         .isPresent()) {

@@ -183,8 +183,7 @@ final class SentenceReader {
 
     private boolean joined(Event a, Event b) {
         boolean linked = b.mention().isPresent() && b.quantity().link() != Mention.Link.NONE;
-        boolean changes = linked
-                && (b.quantity().link() == Mention.Link.GROW || b.quantity().link() == Mention.Link.FALL);
+        boolean changes = linked && b.quantity().changes();
         if (b.mention().isPresent() && isStockBehind(a.quantity(), b.quantity())
                 || linked && a.to() == b.from()
                 || changes && a.mention().filter(m -> !m.isRatio()).isPresent()) {
