@@ -62,8 +62,8 @@ final class CarriedNoun {
         }
         if (verbal
                 && (carry.last.isEmpty() && carry.topic.isEmpty()
-                        || is(SentenceWord.SELF, left.lead)
-                        || change && is(SentenceWord.NOMINAL, left.lead))) {
+                        || left.lead.endsWith(SentenceWord.SELF)
+                        || change && left.lead.endsWith(SentenceWord.NOMINAL))) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun), "");
         }
         int does = words.table(SentenceWord.OUTCOME).lengthAt(s, first.to());
@@ -104,10 +104,10 @@ final class CarriedNoun {
         return lead.servedFrom >= 0
                 && lead.verbs.size() == 1
                 && aspects.isMoney(first.unit())
-                && (is(SentenceWord.SELF, lead)
-                        || is(SentenceWord.RELIEF, lead)
-                        || is(SentenceWord.PAYMENT, lead)
-                        || is(SentenceWord.NOMINAL, lead));
+                && (lead.endsWith(SentenceWord.SELF)
+                        || lead.endsWith(SentenceWord.RELIEF)
+                        || lead.endsWith(SentenceWord.PAYMENT)
+                        || lead.endsWith(SentenceWord.NOMINAL));
     }
 
     /** 完成25人 says nothing of its own; 拘留42人 does. */
@@ -123,11 +123,6 @@ final class CarriedNoun {
         return n > 0 && end - front > 1 ? campaign.substring(front, end) : campaign;
     }
 
-    /** Whether the last verb is of a kind. */
-    boolean is(WordKind kind, LeadIn lead) {
-        return !lead.verbs.isEmpty() && words.contains(kind, lead.verbs.get(lead.verbs.size() - 1));
-    }
-
     boolean isLight(String subject) {
         return subjects.isLightHead(subject)
                 || words.is(SentenceWord.OCCUPY, subject, 0)
@@ -137,10 +132,10 @@ final class CarriedNoun {
     /** 强度, 总量, 占GDP比重: a head without its noun is said of the subject before; a bare noun of a report keeps its verb: 走访企业. */
     Subjects.Noun headed(Subjects.Noun noun, LeftContext left, String action, boolean reaches) {
         String subject = noun.subject();
-        if (isLight(subject) && is(SentenceWord.NOMINAL, left.lead)) {
+        if (isLight(subject) && left.lead.endsWith(SentenceWord.NOMINAL)) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
-        boolean named = is(SentenceWord.SHEDS, left.lead) || reaches && is(SentenceWord.COUNTED_ACT, left.lead);
+        boolean named = left.lead.endsWith(SentenceWord.SHEDS) || reaches && left.lead.endsWith(SentenceWord.COUNTED_ACT);
         if (isLight(subject) && named) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
@@ -152,7 +147,7 @@ final class CarriedNoun {
             return new Subjects.Noun(before.endsWith(subject) ? before : before + subject, noun.action());
         }
         boolean bare = observes
-                && !is(SentenceWord.COMPLETING, left.lead)
+                && !left.lead.endsWith(SentenceWord.COMPLETING)
                 && subjects.isBare(subject)
                 && noun.action().isEmpty()
                 && left.lead.lastVerbStart >= 0;

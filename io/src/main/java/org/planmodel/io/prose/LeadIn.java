@@ -82,6 +82,11 @@ final class LeadIn {
         return verbs.isEmpty() && words.contains(SentenceWord.STRIVES, modal) ? modal : String.join("", verbs);
     }
 
+    /** Whether the last verb is of a kind. */
+    boolean endsWith(WordKind kind) {
+        return !verbs.isEmpty() && words.contains(kind, verbs.get(verbs.size() - 1));
+    }
+
     private boolean step() {
         char c = s.charAt(noun);
         if (MARKS.indexOf(c) >= 0 || c == '“' && !ahead.closes(noun + 1)) {

@@ -146,7 +146,7 @@ final class NounFinder {
                 && place.counts()
                 && carry.last.filter(l -> l.unit.equals(place.first().unit())).isPresent();
         boolean head = left.lead.verbs.isEmpty() && !left.lead.ofWhich && !again;
-        boolean self = before.is(SentenceWord.SELF, left.lead) && action.endsWith(noun.subject());
+        boolean self = left.lead.endsWith(SentenceWord.SELF) && action.endsWith(noun.subject());
         boolean named = !words.contains(SentenceWord.INVESTED, action)
                 && noun.subject().length() > action.length()
                 && noun.subject().endsWith(action);
@@ -236,7 +236,7 @@ final class NounFinder {
     /** 实际利用内资增长36%, 办理案件下降5%: what is done is what grows or falls. */
     private boolean changes(LeadIn lead, Mention first) {
         return first.changes()
-                && words.contains(SentenceWord.COUNTED_ACT, lead.verbs.get(lead.verbs.size() - 1));
+                && lead.endsWith(SentenceWord.COUNTED_ACT);
     }
 
     private int verbAt(int at) {

@@ -65,8 +65,7 @@ final class ScopeCounts {
                 && m.value().intValue() <= 10
                 && m.high().isEmpty()) {
             boolean one = m.value().intValue() == 1;
-            boolean shaping = !lead.verbs.isEmpty()
-                    && words.contains(SentenceWord.SHAPING, lead.verbs.get(lead.verbs.size() - 1));
+            boolean shaping = lead.endsWith(SentenceWord.SHAPING);
             return one ? !lead.strong || lead.weak || shaping : lead.verbs.isEmpty() && !carry.strong || lead.weak;
         }
         if (observes || !noun.action().isEmpty()) {

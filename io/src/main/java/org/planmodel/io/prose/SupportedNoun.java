@@ -15,9 +15,7 @@ final class SupportedNoun {
 
     /** Where the verb begins of those whom the number counts, if the verb in front says that they are supported; -1 where it does not, or they do nothing. */
     int verb(LeadIn lead, NounFinder.Place place) {
-        boolean supports = !lead.verbs.isEmpty()
-                && lead.weak
-                && words.contains(SentenceWord.PAYMENT, lead.verbs.get(lead.verbs.size() - 1));
+        boolean supports = lead.weak && lead.endsWith(SentenceWord.PAYMENT);
         boolean counts = place.counts() && place.first().numeral().isArabic();
         int from = place.afterLast();
         int to = Math.min(Math.min(place.limit(), s.length()), from + LONGEST);
