@@ -215,11 +215,9 @@ final class QuantityReader {
 
     private void emit(LeftContext left, Mention first, List<Event> run, NounFinder.Found found) {
         Mention last = run.get(run.size() - 1).quantity();
-        boolean apart = run.size() > 1
-                && found.list().size() > run.size()
-                && (left.distributed || words.is(SentenceWord.RESPECTIVELY, first.linkWord(), 0));
-        List<String> list = apart ? found.list().subList(0, run.size()) : found.list();
         boolean each = left.distributed || words.is(SentenceWord.RESPECTIVELY, first.linkWord(), 0);
+        boolean apart = each && run.size() > 1 && found.list().size() > run.size();
+        List<String> list = apart ? found.list().subList(0, run.size()) : found.list();
         boolean respective = list.size() > 1 && list.size() == run.size();
         List<Statement> emitted = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {

@@ -46,16 +46,13 @@ final class Sentences {
 
     void read(int from, int to, NodeReader.Reading reading) {
         int start = from;
-        Optional<TimeReader.Phrase> time = Optional.empty();
         for (int i = from; i <= to; i++) {
             char c = i < to ? s.charAt(i) : '。';
             boolean stop = i == to || c == '。' || (c == '!' || c == '?') && !scan.enclosures.quoted(i);
             if (stop && i > start) {
                 sentence(start, i, reading);
-                start = i + 1;
-            } else if (stop) {
-                start = i + 1;
             }
+            start = stop ? i + 1 : start;
         }
     }
 
@@ -214,7 +211,7 @@ final class Sentences {
         Optional<TimeReader.Phrase> time = Optional.empty();
         for (int[] clause : clauses(from, to)) {
             LeadIn lead = LeadIn.of(s, clause[0], clause[1], words, scan.times);
-            time = lead.time.or(() -> Optional.empty()).isPresent() ? lead.time : time;
+            time = lead.time.isPresent() ? lead.time : time;
             boolean number = hasMention(clause[0], clause[1]);
             if (!number) {
                 List<Statement> found =

@@ -64,7 +64,7 @@ final class UnitWords {
 
     /** 头只, 亩次, 件套: the length of a second word of counting; 0 where a word begins that only looks like one (次级). */
     private int secondAt(CharSequence s, int at) {
-        boolean counted = numerals.magnitude(s.charAt(at - 1)) == 0 && !isLatin(s.charAt(at - 1));
+        boolean counted = numerals.magnitude(s.charAt(at - 1)) == 0 && !NumeralSense.isLatin(s.charAt(at - 1));
         int n = counted ? seconds.lengthAt(s, at) : 0;
         return n > 0 && notUnits.lengthAt(s, at) <= n ? n : 0;
     }
@@ -103,15 +103,11 @@ final class UnitWords {
         if (n == 0) {
             return 0;
         }
-        if (isLatin(s.charAt(at + n - 1)) && at + n < s.length() && isLatin(s.charAt(at + n))) {
+        if (NumeralSense.isLatin(s.charAt(at + n - 1)) && at + n < s.length() && NumeralSense.isLatin(s.charAt(at + n))) {
             return 0;
         }
         int word = notUnits.lengthAt(s, at);
         return word > n && anyway.lengthAt(s, at) <= word ? 0 : n;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 128 && Character.isLetter(c);
     }
 
     /** The length of 每平方米 or 每万元 in front of {@code end}, not reaching before {@code from}; 0 where none stands there. */
