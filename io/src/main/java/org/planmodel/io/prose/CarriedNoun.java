@@ -135,7 +135,8 @@ final class CarriedNoun {
         if (isLight(subject) && left.lead.endsWith(SentenceWord.NOMINAL)) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }
-        boolean named = left.lead.endsWith(SentenceWord.SHEDS) || reaches && left.lead.endsWith(SentenceWord.COUNTED_ACT);
+        boolean named =
+                left.lead.endsWith(SentenceWord.SHEDS) || reaches && left.lead.endsWith(SentenceWord.COUNTED_ACT);
         if (isLight(subject) && named) {
             return new Subjects.Noun(text.raw(left.lead.lastVerbStart, left.lead.noun) + subject, noun.action());
         }

@@ -174,11 +174,7 @@ final class NounFinder {
         Mention first = place.first();
         String action = left.lead.action();
         boolean counts = place.counts();
-        Subjects.Noun noun = subjects.inFront(
-                left.from,
-                left.to,
-                counts && !first.changes(),
-                !action.isEmpty());
+        Subjects.Noun noun = subjects.inFront(left.from, left.to, counts && !first.changes(), !action.isEmpty());
         if (!noun.action().isEmpty()) {
             action = noun.action();
         }
@@ -235,8 +231,7 @@ final class NounFinder {
 
     /** 实际利用内资增长36%, 办理案件下降5%: what is done is what grows or falls. */
     private boolean changes(LeadIn lead, Mention first) {
-        return first.changes()
-                && lead.endsWith(SentenceWord.COUNTED_ACT);
+        return first.changes() && lead.endsWith(SentenceWord.COUNTED_ACT);
     }
 
     private int verbAt(int at) {

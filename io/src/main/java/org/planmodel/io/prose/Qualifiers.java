@@ -95,8 +95,7 @@ final class Qualifiers {
     /** 203个断面水质优良率达100%, 14种农产品产量居全国第1位: the count belongs to the name of what is measured. */
     private boolean countsBearers(Mention m, Event next) {
         boolean measured = next.mention()
-                .map(n -> (n.isRatio() || aspects.isMoney(n.unit()))
-                        && !n.changes())
+                .map(n -> (n.isRatio() || aspects.isMoney(n.unit())) && !n.changes())
                 .orElse(true);
         if (!aspects.isCount(m.unit()) || m.isRatio() || next.from() - m.to() < 3) {
             return false;

@@ -282,9 +282,7 @@ final class QuantityReader {
                     subject + noun.substring(words.table(SentenceWord.GRADE).lengthAt(noun, 0));
         }
         result.action = found.action().isEmpty() && !found.head() ? inherited.verb(m, result, found) : found.action();
-        if (result.action.isEmpty()
-                && aspects.isCount(m.unit())
-                && m.changes()) {
+        if (result.action.isEmpty() && aspects.isCount(m.unit()) && m.changes()) {
             result.action = m.linkWord();
         }
         boolean passes = m.link() != Mention.Link.NONE || m.from() < m.start();

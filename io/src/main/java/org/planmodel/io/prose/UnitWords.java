@@ -103,7 +103,9 @@ final class UnitWords {
         if (n == 0) {
             return 0;
         }
-        if (NumeralSense.isLatin(s.charAt(at + n - 1)) && at + n < s.length() && NumeralSense.isLatin(s.charAt(at + n))) {
+        if (NumeralSense.isLatin(s.charAt(at + n - 1))
+                && at + n < s.length()
+                && NumeralSense.isLatin(s.charAt(at + n))) {
             return 0;
         }
         int word = notUnits.lengthAt(s, at);
