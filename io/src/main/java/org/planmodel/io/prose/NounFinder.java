@@ -47,7 +47,12 @@ final class NounFinder {
      * @param end how far it reaches
      * @param head whether only a head stands in the text: 强度, 总量
      */
-    record Found(Subjects.Noun noun, String action, List<String> list, int end, boolean head) {}
+    record Found(Subjects.Noun noun, String action, List<String> list, int end, boolean head) {
+        /** Whether a number would be one of nothing: words that belong to numbers stand where the noun should. */
+        boolean isNameless() {
+            return list.isEmpty() ? noun.subject().isBlank() : list.stream().anyMatch(String::isBlank);
+        }
+    }
 
     /** Where quantities stand: how many, behind which place, up to where a noun may reach, whether another quantity follows, whether a noun follows. */
     record Place(Mention first, int numbers, int afterLast, int limit, boolean another, boolean behind) {

@@ -125,7 +125,7 @@ final class QuantityReader {
         }
         LeftContext context = left;
         Optional<NounFinder.Found> found = whom.or(() -> described).or(() -> nouns.find(context, place));
-        if (found.isEmpty()) {
+        if (found.filter(f -> !f.isNameless()).isEmpty()) {
             return reject(run, Reason.NOT_UNDERSTOOD, afterLast);
         }
         Subjects.Noun noun = found.get().noun();
