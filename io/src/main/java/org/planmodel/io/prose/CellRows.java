@@ -20,7 +20,7 @@ final class CellRows {
     private final List<SourceSpan> labels;
     private final Words words;
     private final Markers markers;
-    private final Optional<TableHeader> header;
+    private final TableHeader header;
     private final boolean numbered;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<SourceSpan> open = new ArrayList<>();
@@ -29,28 +29,19 @@ final class CellRows {
     private int lines;
     private int taken;
 
-    CellRows(String text, List<SourceSpan> labels, Words words) {
+    CellRows(String text, List<SourceSpan> labels, TableHeader header, Words words) {
         this.text = text;
         this.labels = labels;
         this.words = words;
         this.markers = new Markers(words);
         this.columns = labels;
-        this.header = header(labels);
-        this.numbered =
-                header.filter(h -> h.contents().get(0) == Content.NUMBER).isPresent();
-    }
-
-    private Optional<TableHeader> header(List<SourceSpan> cells) {
-        return TableHeader.of(cells.stream().map(span -> span.in(text)).toList());
-    }
-
-    private boolean isTasks() {
-        return header.filter(TableHeader::tasks).isPresent();
+        this.header = header;
+        this.numbered = header.contents().get(0) == Content.NUMBER;
     }
 
     /** Takes the next line, if it goes on with the table. */
     boolean take(SourceSpan line) {
-        if (header.isEmpty() || isHeading(line)) {
+        if (isHeading(line)) {
             return false;
         }
         boolean goesOn = numbered ? numbered(line) : counted(line);
@@ -83,16 +74,16 @@ final class CellRows {
 
     /** Whether the row that is open has as many cells as the rows before it, or at least as many as it needs: a figure may look like the number of the next row. */
     private boolean isWhole() {
-        return isTasks() || rows.isEmpty() || open.size() >= columns.size();
+        return header.tasks() || rows.isEmpty() || open.size() >= columns.size();
     }
 
     /** Closes the row that is open, behind which another one begins. */
     private boolean close() {
-        if (isTasks()) {
-            rows.addAll(new TaskLines(text, header.orElseThrow(), words).rows(open, false));
+        if (header.tasks()) {
+            rows.addAll(new TaskLines(text, header, words).rows(open, false));
         } else {
             if (rows.isEmpty()) {
-                Optional<List<SourceSpan>> fitting = HeaderLabels.fit(labels, open.size(), text);
+                Optional<List<SourceSpan>> fitting = HeaderLabels.fit(labels, header, open.size());
                 if (fitting.isEmpty()) {
                     return false;
                 }
@@ -129,7 +120,7 @@ final class CellRows {
         boolean told = false;
         for (int i = 0; i < open.size(); i++) {
             String cell = open.get(i).in(text);
-            switch (header.orElseThrow().contents().get(i)) {
+            switch (header.contents().get(i)) {
                 case FIGURE -> {
                     boolean figure = cell.chars().anyMatch(c -> c >= '0' && c <= '9') || cell.length() <= 1;
                     if (!figure) {
@@ -168,8 +159,8 @@ final class CellRows {
     /** The last row has no other behind it that would tell where it ends: it ends with its last column. */
     private void last() {
         int before = lines - open.size();
-        if (isTasks()) {
-            TaskLines task = new TaskLines(text, header.orElseThrow(), words);
+        if (header.tasks()) {
+            TaskLines task = new TaskLines(text, header, words);
             rows.addAll(task.rows(open, true));
             taken = before + task.used();
         } else if (!rows.isEmpty() && open.size() >= columns.size()) {

@@ -5,6 +5,7 @@ final class ContentsReader {
     private static final int LONGEST = 60;
     private static final int LOOKED_AT = 120;
     private static final int MARKER = 8;
+    private static final String CONTENTS = "contents";
     private final Words words;
     private final Markers markers;
     private String head = "";
@@ -18,8 +19,7 @@ final class ContentsReader {
     /** Whether the line is part of the contents; asked for each line in the order of the text. */
     boolean holds(FoldedText line) {
         String s = line.text();
-        if (!inside
-                && words.value(SentenceWord.ROLE, s).filter("contents"::equals).isPresent()) {
+        if (!inside && words.table(SentenceWord.ROLE).has(s, CONTENTS)) {
             inside = true;
             head = "";
             return true;
@@ -27,6 +27,7 @@ final class ContentsReader {
         boolean dotted = Line.isContents(line) || listsChapters(s);
         if (!inside) {
             inside = opens(s);
+            head = inside ? "" : head;
             return dotted;
         }
         String entry = withoutPage(s);
@@ -43,14 +44,10 @@ final class ContentsReader {
     private boolean opens(String s) {
         WordTable roles = words.table(SentenceWord.ROLE);
         int n = roles.lengthBefore(s, 0, s.length());
-        boolean opens = n > 0
+        return n > 0
                 && n < s.length()
                 && s.charAt(s.length() - n - 1) == '。'
-                && roles.value(s.substring(s.length() - n))
-                        .filter("contents"::equals)
-                        .isPresent();
-        head = opens ? "" : head;
-        return opens;
+                && roles.has(s.substring(s.length() - n), CONTENTS);
     }
 
     /** 第一章 发展基础 第二章 面临形势: several chapters on one line are never headings. */

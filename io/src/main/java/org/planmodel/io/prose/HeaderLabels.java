@@ -12,18 +12,16 @@ final class HeaderLabels {
     private HeaderLabels() {}
 
     /** As many labels as there are columns; empty where that cannot be. */
-    static Optional<List<SourceSpan>> fit(List<SourceSpan> labels, int columns, String text) {
+    static Optional<List<SourceSpan>> fit(List<SourceSpan> labels, TableHeader header, int columns) {
         if (labels.size() == columns) {
             return Optional.of(labels);
         }
-        Optional<TableHeader> header =
-                TableHeader.of(labels.stream().map(span -> span.in(text)).toList());
         int over = labels.size() - columns;
-        if (header.isEmpty() || over < 1) {
+        if (over < 1) {
             return Optional.empty();
         }
         int first = labels.size();
-        while (first > 0 && header.get().contents().get(first - 1) == Content.FIGURE) {
+        while (first > 0 && header.contents().get(first - 1) == Content.FIGURE) {
             first--;
         }
         int below = labels.size() - first - over;

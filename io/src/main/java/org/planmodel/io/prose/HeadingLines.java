@@ -60,7 +60,7 @@ final class HeadingLines {
     }
 
     boolean isGlossary(String title) {
-        return words.value(SentenceWord.ROLE, title).filter("glossary"::equals).isPresent();
+        return words.table(SentenceWord.ROLE).has(title, "glossary");
     }
 
     private static int withoutColon(String line) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.planmodel.SectionRole;
 import org.planmodel.io.prose.Outlook.Stretch;
@@ -147,19 +146,9 @@ final class OpenChapters {
 
     /** Whether a word of commitment stands there; 今年 alone is none. */
     private boolean commits(String s, int from, int to) {
-        WordTable ahead = words.table(StructureWord.AHEAD);
-        int at = from;
-        while (at < to) {
-            Optional<WordTable.Hit> hit = ahead.firstIn(s, at, to);
-            if (hit.isEmpty()) {
-                return false;
-            }
-            if (!words.table(StructureWord.YEAR_WORD).contains(hit.get().word())) {
-                return true;
-            }
-            at = hit.get().end();
-        }
-        return false;
+        WordTable years = words.table(StructureWord.YEAR_WORD);
+        return words.table(StructureWord.AHEAD).allIn(s, from, to).stream()
+                .anyMatch(hit -> !years.contains(hit.word()));
     }
 
     private static boolean looks(OutlineNode node, Map<OutlineNode, List<Stretch>> stretches, boolean back) {

@@ -103,11 +103,8 @@ final class PlaceNames {
 
     /** The place whose government or committee a text names: 《中共临江市委、临江市人民政府关于…》. */
     Optional<String> governed(String text) {
-        for (Optional<WordTable.Hit> hit = words.table(StructureWord.GOVERNMENT).firstIn(text, 0, text.length());
-                hit.isPresent();
-                hit = words.table(StructureWord.GOVERNMENT)
-                        .firstIn(text, hit.get().end(), text.length())) {
-            int end = hit.get().start() + 1;
+        for (WordTable.Hit hit : words.table(StructureWord.GOVERNMENT).allIn(text, 0, text.length())) {
+            int end = hit.start() + 1;
             Optional<String> place = opening(text, end).flatMap(from -> at(text.substring(from, end), 0));
             if (place.isPresent()) {
                 return place;

@@ -1,5 +1,6 @@
 package org.planmodel.io.prose;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planmodel.PlanPeriod;
@@ -13,8 +14,7 @@ final class PresentYear {
     private static final int LONGEST_PHRASE = 12;
     private static final int LEAD = 40;
     private static final int LONGEST_SENTENCE = 120;
-    private static final String THIS = "0";
-    private static final String NEXT = "1";
+    private static final Map<String, Integer> BALANCE = Map.of("0", -1, "1", 1);
     private final OutlineNode root;
     private final Words words;
 
@@ -45,32 +45,27 @@ final class PresentYear {
 
     /** The year that 今年 means: that of the plan, or the one before where the text sets out the tasks of the next year (明年), as reports in December do. */
     int spoken(int planYear) {
-        return planYear > 0 && count(root, NEXT) > count(root, THIS) ? planYear - 1 : planYear;
+        return planYear > 0 && balance(root) > 0 ? planYear - 1 : planYear;
     }
 
-    private int count(OutlineNode node, String year) {
-        int count = 0;
-        if (node.role != SectionRole.NOISE && node.role != SectionRole.REVIEW) {
-            count = node.text
-                    .map(t -> count(t.text(), node.from, node.to, year))
-                    .orElse(0);
-            for (OutlineNode child : node.children) {
-                count += count(child, year);
-            }
+    /** How much more often the tasks are set out as those of the next year than as those of this one. */
+    private int balance(OutlineNode node) {
+        if (node.role == SectionRole.NOISE || node.role == SectionRole.REVIEW) {
+            return 0;
         }
-        return count;
+        int balance = node.text.map(t -> balance(t.text(), node.from, node.to)).orElse(0);
+        for (OutlineNode child : node.children) {
+            balance += balance(child);
+        }
+        return balance;
     }
 
-    private int count(String s, int from, int to, String year) {
-        WordTable table = words.table(StructureWord.YEAR_WORD);
-        int count = 0;
-        Optional<WordTable.Hit> hit = table.firstIn(s, from, to);
-        while (hit.isPresent()) {
-            boolean said = table.value(hit.get().word()).filter(year::equals).isPresent();
-            count += said && setsOut(s, hit.get().end(), to) ? 1 : 0;
-            hit = table.firstIn(s, hit.get().end(), to);
-        }
-        return count;
+    private int balance(String s, int from, int to) {
+        WordTable years = words.table(StructureWord.YEAR_WORD);
+        return years.allIn(s, from, to).stream()
+                .filter(hit -> setsOut(s, hit.end(), to))
+                .mapToInt(hit -> years.value(hit.word()).map(BALANCE::get).orElse(0))
+                .sum();
     }
 
     /** Whether the sentence goes on to name tasks or objectives: 明年全市发展的主要预期目标是. */
@@ -115,14 +110,9 @@ final class PresentYear {
         if (node.chapterRole() == SectionRole.REVIEW) {
             return Optional.empty();
         }
-        Optional<PlanPeriod> latest = Optional.empty();
-        WordTable is = words.table(StructureWord.YEAR_IS);
-        Optional<WordTable.Hit> hit = is.firstIn(s, from, to);
-        while (hit.isPresent()) {
-            latest = later(latest, subject(s, hit.get(), from, to));
-            hit = is.firstIn(s, hit.get().end(), to);
-        }
-        return latest;
+        return words.table(StructureWord.YEAR_IS).allIn(s, from, to).stream()
+                .map(is -> subject(s, is, from, to))
+                .reduce(Optional.empty(), PresentYear::later);
     }
 
     /** The year in front of 是, where the sentence gives it a part. */
@@ -143,7 +133,7 @@ final class PresentYear {
                     .at(at)
                     .filter(p -> p.year() && p.end() == end)
                     .flatMap(PlanYears::period)
-                    .filter(p -> p.firstYear() == p.lastYear());
+                    .filter(PresentYear::isOneYear);
             if (year.isPresent()) {
                 return year;
             }
@@ -155,8 +145,7 @@ final class PresentYear {
     private Optional<PlanPeriod> ofFive(String s, int from, WordTable.Hit part) {
         OptionalInt number = words.table(StructureWord.YEAR_PART).digit(part.word());
         for (int at = part.start() - 1; at >= from && number.isPresent(); at--) {
-            Optional<PlanPeriod> five =
-                    PlanYears.at(s, at, part.start(), words).filter(p -> p.firstYear() < p.lastYear());
+            Optional<PlanPeriod> five = PlanYears.at(s, at, part.start(), words).filter(p -> !isOneYear(p));
             if (five.isPresent()) {
                 return Optional.of(PlanPeriod.of(five.get().firstYear() + number.getAsInt() - 1));
             }
@@ -167,15 +156,10 @@ final class PresentYear {
     // ---- 过去的2025年, 2025年工作回顾 ---------------------------------------------------------------------------------
 
     private Optional<PlanPeriod> past(OutlineNode node, String s, int from, int to) {
-        Optional<PlanPeriod> latest = Optional.empty();
-        WordTable table = words.table(StructureWord.JUST_PAST);
-        Optional<WordTable.Hit> hit = table.firstIn(s, from, to);
-        while (hit.isPresent()) {
-            int at = hit.get().end();
-            latest = later(latest, oneYear(PlanYears.at(s, at, to, words)));
-            hit = table.firstIn(s, at, to);
-        }
-        return latest.or(() -> reviewed(node));
+        return words.table(StructureWord.JUST_PAST).allIn(s, from, to).stream()
+                .map(hit -> PlanYears.at(s, hit.end(), to, words).filter(PresentYear::isOneYear))
+                .reduce(Optional.empty(), PresentYear::later)
+                .or(() -> reviewed(node));
     }
 
     /** The year of a heading that looks back. */
@@ -185,10 +169,10 @@ final class PresentYear {
                 && words.table(StructureWord.LOOKING_BACK)
                         .firstIn(title, 0, title.length())
                         .isPresent();
-        return review ? oneYear(PlanYears.years(title, words)) : Optional.empty();
+        return review ? PlanYears.years(title, words).filter(PresentYear::isOneYear) : Optional.empty();
     }
 
-    private static Optional<PlanPeriod> oneYear(Optional<PlanPeriod> years) {
-        return years.filter(y -> y.firstYear() == y.lastYear());
+    private static boolean isOneYear(PlanPeriod years) {
+        return years.firstYear() == years.lastYear();
     }
 }

@@ -117,26 +117,20 @@ final class SectionRoles {
 
     private boolean opensAppendix(String title) {
         int n = words.table(SentenceWord.ROLE).lengthAt(title, 0);
-        return words.value(SentenceWord.ROLE, title.substring(0, n))
-                .filter("appendix"::equals)
-                .isPresent();
+        return words.table(SentenceWord.ROLE).has(title.substring(0, n), "appendix");
     }
 
     /** 主要预期目标完成情况: the last word of a heading says what it is over. */
     private boolean closes(String title, String role) {
         int n = words.table(SentenceWord.ROLE).lengthBefore(title, 0, title.length());
-        return words.value(SentenceWord.ROLE, title.substring(title.length() - n))
-                .filter(role::equals)
-                .isPresent();
+        return words.table(SentenceWord.ROLE).has(title.substring(title.length() - n), role);
     }
 
     private boolean has(String title, String role) {
+        WordTable roles = words.table(SentenceWord.ROLE);
         for (int i = 0; i < title.length(); i++) {
-            int n = words.table(SentenceWord.ROLE).lengthAt(title, i);
-            if (n > 0
-                    && words.value(SentenceWord.ROLE, title.substring(i, i + n))
-                            .filter(role::equals)
-                            .isPresent()) {
+            int n = roles.lengthAt(title, i);
+            if (n > 0 && roles.has(title.substring(i, i + n), role)) {
                 return true;
             }
         }

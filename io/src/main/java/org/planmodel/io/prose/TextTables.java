@@ -64,6 +64,10 @@ final class TextTables {
         return span.in(document.text());
     }
 
+    private Optional<TableHeader> header(List<SourceSpan> labels) {
+        return TableHeader.of(labels.stream().map(this::text).toList());
+    }
+
     // ---- a row a line -----------------------------------------------------------------------------------------------
 
     private Optional<Found> stroked(int first) {
@@ -71,7 +75,7 @@ final class TextTables {
                 StrokedCells.of(document.text(), blocks.get(first).span());
         if (header.size() < FEWEST_COLUMNS
                 || header.size() > MOST_COLUMNS
-                || TableHeader.of(header.stream().map(this::text).toList()).isEmpty()) {
+                || header(header).isEmpty()) {
             return Optional.empty();
         }
         List<Table.Row> rows = new ArrayList<>();
@@ -118,10 +122,11 @@ final class TextTables {
             }
             i++;
         }
-        if (labels.size() < FEWEST_COLUMNS) {
+        Optional<TableHeader> header = labels.size() < FEWEST_COLUMNS ? Optional.empty() : header(labels);
+        if (header.isEmpty()) {
             return Optional.empty();
         }
-        CellRows rows = new CellRows(document.text(), labels, words);
+        CellRows rows = new CellRows(document.text(), labels, header.get(), words);
         int end = i;
         while (isText(end)
                 && rows.take(StrokedCells.line(document.text(), blocks.get(end).span()))) {

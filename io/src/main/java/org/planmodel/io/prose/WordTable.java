@@ -98,6 +98,22 @@ final class WordTable {
                 : OptionalInt.empty();
     }
 
+    /** Whether the word is there and has that value. */
+    boolean has(String word, String value) {
+        return value.equals(values.get(TraditionalForms.simplified(word)));
+    }
+
+    /** All words that stand between {@code from} and {@code to}, one behind the other, longest first at each place. */
+    List<Hit> allIn(CharSequence s, int from, int to) {
+        List<Hit> hits = new ArrayList<>(1);
+        for (Optional<Hit> hit = firstIn(s, from, to);
+                hit.isPresent();
+                hit = firstIn(s, hit.get().end(), to)) {
+            hits.add(hit.get());
+        }
+        return hits;
+    }
+
     /** The first of the words that stands anywhere between {@code from} and {@code to}, longest first at each place. */
     Optional<Hit> firstIn(CharSequence s, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record TableHeader(List<Content> contents, boolean tasks) {
     private static final int LONGEST_LABEL = 14;
-    private static final String STOPS = "\u3002\uFF1B;\uFF0C,\u3001!\uFF1A:";
+    private static final String STOPS = "。；;，,、!：:";
     private static final TableContext NO_CONTEXT = new TableContext("header", Optional.empty());
 
     /** What the cells of a column look like. */
