@@ -25,7 +25,10 @@ final class PresentYear {
 
     /** The latest year that a sentence outside of a review says the part of: the first or last of a five-year plan, a year of reform. */
     Optional<PlanPeriod> told() {
-        return latest(root, this::toldBy);
+        return root.children.stream()
+                .filter(chapter -> !SectionRoles.isReview(chapter.title, words))
+                .map(chapter -> latest(chapter, this::toldBy))
+                .reduce(Optional.empty(), PresentYear::later);
     }
 
     /** The year behind the latest of those that the text calls just past or looks back at. */
@@ -107,9 +110,6 @@ final class PresentYear {
     // ---- 2026年是“十五五”开局之年 -------------------------------------------------------------------------------------
 
     private Optional<PlanPeriod> toldBy(OutlineNode node, String s, int from, int to) {
-        if (node.chapterRole() == SectionRole.REVIEW) {
-            return Optional.empty();
-        }
         return words.table(StructureWord.YEAR_IS).allIn(s, from, to).stream()
                 .map(is -> subject(s, is, from, to))
                 .reduce(Optional.empty(), PresentYear::later);
