@@ -50,10 +50,6 @@ final class Around {
         return from;
     }
 
-    private char at(int i) {
-        return i >= 0 && i < s.length() ? s.charAt(i) : '\0';
-    }
-
     private boolean comparatorBefore() {
         WordTable before = words.table(SentenceWord.BEFORE);
         int end = words.is(SentenceWord.PERFECT, s, from - 1) ? from - 1 : from;

@@ -69,7 +69,7 @@ final class ChineseNumeralScanner {
         }
         Optional<int[]> pair = pair(from, end);
         if (pair.isPresent()) {
-            return between(start, from, end, pair.get());
+            return between(start, end, pair.get());
         }
         return wholeChinese(start, from, end, looseness);
     }
@@ -149,7 +149,7 @@ final class ChineseNumeralScanner {
         return near ? Optional.of(new int[] {low, high}) : Optional.empty();
     }
 
-    private int between(int start, int from, int end, int[] pair) {
+    private int between(int start, int end, int[] pair) {
         BigDecimal low = BigDecimal.valueOf(pair[0]);
         BigDecimal high = BigDecimal.valueOf(pair[1]);
         numerals.found().add(new Numeral(start, end, low, Optional.of(high), "", Looseness.EXACT, Form.CHINESE));

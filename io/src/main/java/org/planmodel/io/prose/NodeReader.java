@@ -19,7 +19,6 @@ final class NodeReader {
     private final int thisYear;
     private final Map<FoldedText, ParagraphScan> scans = new IdentityHashMap<>();
     private final Map<OutlineNode, Set<OutlineNode>> below = new IdentityHashMap<>();
-    private final Map<OutlineNode, Set<OutlineNode>> listed = new IdentityHashMap<>();
 
     /**
      * Makes a reader.
